@@ -1,0 +1,30 @@
+package org.megdan.platform.access;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is looking, and what they may do now. Every read asks through a viewer: what may not be seen cannot be found.
+ *
+ * @param account the account that is signed in, null for anyone who is not
+ * @param person the person behind the account
+ * @param name how the page greets them, empty for anyone
+ * @param rights names of rights granted by ties that are current at this moment, such as {@code plans.edit}
+ */
+public record Viewer(@Nullable UUID account, @Nullable UUID person, String name, Set<String> rights) {
+
+    public static final Viewer ANYONE = new Viewer(null, null, "", Set.of());
+
+    public Viewer {
+        rights = Set.copyOf(rights);
+    }
+
+    public boolean isSignedIn() {
+        return account != null;
+    }
+
+    public boolean may(String right) {
+        return rights.contains(right);
+    }
+}

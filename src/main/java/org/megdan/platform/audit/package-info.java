@@ -1,0 +1,13 @@
+/**
+ * Owns the log of acts: who did what to which thing, before and after, written in the transaction of the act. Never
+ * updates or deletes an entry; the application's database role cannot.
+ */
+@ApplicationModule(
+        id = "platform.audit",
+        displayName = "platform · audit",
+        allowedDependencies = {"platform.access", "platform.web"})
+@NullMarked
+package org.megdan.platform.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

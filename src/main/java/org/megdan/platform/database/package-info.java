@@ -1,0 +1,13 @@
+/**
+ * Owns the PostgreSQL server that Megdan starts for itself, the two database roles, the settings that are asserted at
+ * start, schema migrations, stamps that tell caches of changes, and the backup that round-trips. Never holds business rules.
+ */
+@ApplicationModule(
+        id = "platform.database",
+        displayName = "platform · database",
+        allowedDependencies = {})
+@NullMarked
+package org.megdan.platform.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * Owns the ways out of tables and pages: CSV, XLSX, tagged PDF, Atom. Never reads the database: it is handed rows.
+ */
+@ApplicationModule(
+        id = "platform.export",
+        displayName = "platform · export",
+        allowedDependencies = {"platform.web"})
+@NullMarked
+package org.megdan.platform.export;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,12 @@
+/**
+ * Owns stored bytes: a content-addressed folder, checked on reading. Never knows what a file means.
+ */
+@ApplicationModule(
+        id = "platform.files",
+        displayName = "platform · files",
+        allowedDependencies = {})
+@NullMarked
+package org.megdan.platform.files;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

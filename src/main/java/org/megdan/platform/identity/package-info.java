@@ -1,0 +1,13 @@
+/**
+ * Owns accounts, ways to sign in (password, mail link, passkey) and sessions. Never grants a right: an account points to
+ * a person, and what that person may do follows from ties.
+ */
+@ApplicationModule(
+        id = "platform.identity",
+        displayName = "platform · identity",
+        allowedDependencies = {"platform.web", "platform.access", "platform.mail", "platform.audit"})
+@NullMarked
+package org.megdan.platform.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

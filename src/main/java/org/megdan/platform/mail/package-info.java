@@ -1,0 +1,12 @@
+/**
+ * Owns sending of single letters and their queue. Never decides who receives what.
+ */
+@ApplicationModule(
+        id = "platform.mail",
+        displayName = "platform · mail",
+        allowedDependencies = {})
+@NullMarked
+package org.megdan.platform.mail;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,60 @@
+package org.megdan.platform.web;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The two languages of every page; Bulgarian comes first and is the default. */
+public enum Language {
+    BG("bg", "Български", "d MMMM y 'г.'"),
+    EN("en", "English", "d MMMM y");
+
+    private final String code;
+    private final String ownName;
+    private final Locale locale;
+    private final DateTimeFormatter longDate;
+
+    Language(String code, String ownName, String longDatePattern) {
+        this.code = code;
+        this.ownName = ownName;
+        this.locale = code.equals("bg") ? Locale.of("bg", "BG") : Locale.UK;
+        this.longDate = DateTimeFormatter.ofPattern(longDatePattern, locale);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String ownName() {
+        return ownName;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public Language other() {
+        return this == BG ? EN : BG;
+    }
+
+    /** „1 април 2014 г.“ or "1 April 2014". */
+    public String date(LocalDate day) {
+        return longDate.format(day);
+    }
+
+    /** A number with the language's separators and at most two decimals; no trailing zeros. */
+    public String number(BigDecimal value) {
+        var format = NumberFormat.getInstance(ULocale.forLocale(locale));
+        format.setMaximumFractionDigits(2);
+        return format.format(value);
+    }
+
+    /** The language named by the code, Bulgarian when there is none such. */
+    public static Language of(@Nullable String code) {
+        return "en".equals(code) ? EN : BG;
+    }
+}

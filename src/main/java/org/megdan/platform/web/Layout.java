@@ -1,0 +1,63 @@
+package org.megdan.platform.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.megdan.platform.access.Viewer;
+
+/**
+ * What every page template is handed beside its own page record: the language and its texts, who is looking, the menu, and
+ * what the form tokens need. One per request.
+ *
+ * @param path the address of the page without its query, for the language switch and the menu's current entry
+ * @param csrf hidden field of every form that changes something; null on pages that are the same for everyone
+ */
+public record Layout(
+        Language language,
+        Messages messages,
+        Viewer viewer,
+        String network,
+        String path,
+        String base,
+        List<MenuEntry> menu,
+        List<MenuEntry> deskMenu,
+        @Nullable Notice notice,
+        @Nullable Csrf csrf) {
+
+    /** The text of a key in the language of the page. */
+    public String t(String key, Object... arguments) {
+        return messages.text(language, key, arguments);
+    }
+
+    /** Day, month in words and year; empty for none. */
+    public String date(@Nullable LocalDate day) {
+        return day == null ? "" : language.date(day);
+    }
+
+    public String number(BigDecimal value) {
+        return language.number(value);
+    }
+
+    public String number(long value) {
+        return language.number(BigDecimal.valueOf(value));
+    }
+
+    public boolean isCurrent(MenuEntry entry) {
+        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
+    /** A place in the menu; the label is a message key. */
+    public record MenuEntry(String key, String path, int order) {}
+
+    /** One sentence about what just happened, shown once at the top of the next page. */
+    public record Notice(Kind kind, String text) {
+        public enum Kind {
+            DONE,
+            WARNING,
+            ERROR
+        }
+    }
+
+    public record Csrf(String parameter, String token) {}
+}
