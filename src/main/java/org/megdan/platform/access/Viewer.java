@@ -20,6 +20,11 @@ public record Viewer(@Nullable UUID account, @Nullable UUID person, String name,
         rights = Set.copyOf(rights);
     }
 
+    /** A part of Megdan that acts without a person: a job, an import from the command line, the demonstration. */
+    public static Viewer program(String name, String... rights) {
+        return new Viewer(null, null, name, Set.of(rights));
+    }
+
     public boolean isSignedIn() {
         return account != null;
     }
