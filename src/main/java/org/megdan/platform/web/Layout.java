@@ -1,10 +1,13 @@
 package org.megdan.platform.web;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.assets.Assets;
 
 /**
  * What every page template is handed beside its own page record: the language and its texts, who is looking, the menu, and
@@ -23,7 +26,13 @@ public record Layout(
         List<MenuEntry> menu,
         List<MenuEntry> deskMenu,
         @Nullable Notice notice,
-        @Nullable Csrf csrf) {
+        @Nullable Csrf csrf,
+        Assets assets) {
+
+    /** The address of a file under {@code static/assets}, with its content's hash: {@code asset("css/site.css")}. */
+    public String asset(String path) {
+        return assets.address(path);
+    }
 
     /** The text of a key in the language of the page. */
     public String t(String key, Object... arguments) {
@@ -51,7 +60,7 @@ public record Layout(
     public record MenuEntry(String key, String path, int order) {}
 
     /** One sentence about what just happened, shown once at the top of the next page. */
-    public record Notice(Kind kind, String text) {
+    public record Notice(Kind kind, String text) implements Serializable {
         public enum Kind {
             DONE,
             WARNING,
@@ -59,5 +68,10 @@ public record Layout(
         }
     }
 
-    public record Csrf(String parameter, String token) {}
+    /** The form token; asking for its value creates it, so a page without forms costs no session. */
+    public record Csrf(String parameter, Supplier<String> value) {
+        public String token() {
+            return value.get();
+        }
+    }
 }

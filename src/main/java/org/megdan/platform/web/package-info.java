@@ -6,7 +6,7 @@
 @ApplicationModule(
         id = "platform.web",
         displayName = "platform · web",
-        allowedDependencies = {"platform.access"})
+        allowedDependencies = {"platform.access", "platform.database"})
 @NullMarked
 package org.megdan.platform.web;
 

@@ -1,0 +1,71 @@
+package org.megdan.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.megdan.platform.access.CurrentViewer;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.assets.Assets;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the {@link Layout} of a request. */
+@Component
+public class Layouts {
+
+    private final Messages messages;
+    private final Assets assets;
+    private final ObjectProvider<NetworkName> network;
+    private final List<Menu> menus;
+    private final PublicAddress address;
+
+    Layouts(
+            Messages messages,
+            Assets assets,
+            ObjectProvider<NetworkName> network,
+            List<Menu> menus,
+            PublicAddress address) {
+        this.messages = messages;
+        this.assets = assets;
+        this.network = network;
+        this.menus = menus;
+        this.address = address;
+    }
+
+    public Layout of(HttpServletRequest request) {
+        var viewer = CurrentViewer.of(request);
+        var language = Languages.of(request);
+        return new Layout(
+                language,
+                messages,
+                viewer,
+                networkName(),
+                request.getRequestURI(),
+                address.base(),
+                entries(viewer, Menu.Place.MAIN),
+                entries(viewer, Menu.Place.DESK),
+                Notices.take(request),
+                csrf(request),
+                assets);
+    }
+
+    private String networkName() {
+        var named = network.getIfAvailable();
+        return named == null ? "Мегдан" : named.name();
+    }
+
+    private List<Layout.MenuEntry> entries(Viewer viewer, Menu.Place place) {
+        return menus.stream()
+                .flatMap(menu -> menu.entries(viewer, place).stream())
+                .sorted(Comparator.comparingInt(Layout.MenuEntry::order))
+                .toList();
+    }
+
+    private static Layout.@Nullable Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Layout.Csrf(token.getParameterName(), token::getToken)
+                : null;
+    }
+}

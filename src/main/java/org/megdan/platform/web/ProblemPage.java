@@ -1,0 +1,11 @@
+package org.megdan.platform.web;
+
+/**
+ * What an error page shows ({@code ui/problem.jte}).
+ *
+ * @param status the HTTP status
+ * @param title the short name of what went wrong
+ * @param detail what, why and what was kept
+ * @param reference names the request in the log; the reader can quote it; empty where nothing was logged
+ */
+public record ProblemPage(int status, String title, String detail, String reference) {}

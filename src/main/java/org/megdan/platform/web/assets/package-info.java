@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.platform.web.assets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.megdan.platform.web.cache;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.megdan.platform.web.ContentVersion;
+import org.megdan.platform.web.Languages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Public pages as compressed bytes, by address and language. A page is good for as long as the version of public content
+ * and the day are those it was rendered under; nothing expires by guess.
+ */
+@Component
+class PageCache {
+
+    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+    private static final int LONGEST_ADDRESS = 512;
+
+    private final Cache<String, KeptPage> pages;
+    private final ObjectProvider<ContentVersion> content;
+    private final Clock clock;
+
+    PageCache(
+            ObjectProvider<ContentVersion> content,
+            Clock clock,
+            @Value("${megdan.page-cache.megabytes:24}") int megabytes) {
+        this.content = content;
+        this.clock = clock;
+        this.pages = Caffeine.newBuilder()
+                .maximumWeight(megabytes * 1024L * 1024L)
+                .weigher((String address, KeptPage page) -> page.weight() + 2 * address.length())
+                .build();
+    }
+
+    /** Only what any stranger would be shown: no session, no other method than GET. */
+    boolean mayServe(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && !hasSession(request) && address(request).length() < LONGEST_ADDRESS;
+    }
+
+    @Nullable KeptPage find(HttpServletRequest request) {
+        var kept = pages.getIfPresent(key(request));
+        return kept != null && kept.version() == version() ? kept : null;
+    }
+
+    void keep(HttpServletRequest request, KeptPage page) {
+        pages.put(key(request), page);
+    }
+
+    /** Read before a page's queries, so that a change in between makes the page old rather than wrong. */
+    long version() {
+        var source = content.getIfAvailable();
+        long day = LocalDate.ofInstant(clock.instant(), SOFIA).toEpochDay();
+        return (source == null ? 0 : source.current()) * 100_000 + day;
+    }
+
+    private static String key(HttpServletRequest request) {
+        return Languages.of(request).code() + " " + address(request);
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private static boolean hasSession(HttpServletRequest request) {
+        var cookies = request.getCookies();
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                if (!cookie.getName().equals(Languages.COOKIE)) {
+                    return true;
+                }
+            }
+        }
+        return request.getHeader("Authorization") != null;
+    }
+}

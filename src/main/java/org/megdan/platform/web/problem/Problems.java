@@ -1,0 +1,110 @@
+package org.megdan.platform.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.megdan.platform.web.Languages;
+import org.megdan.platform.web.Messages;
+import org.megdan.platform.web.NotFound;
+import org.megdan.platform.web.ProblemPage;
+import org.megdan.platform.web.Refusal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Every failure becomes a sentence in the reader's language: a page for people, problem+json for programs. */
+@ControllerAdvice
+class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final Messages messages;
+
+    Problems(Messages messages) {
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    Object notFound(NotFound missing, HttpServletRequest request, HttpServletResponse response) {
+        return answer(HttpStatus.NOT_FOUND, "web.problem.404.detail", "", request, response);
+    }
+
+    @ExceptionHandler
+    Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        return answer(refusal.status(), refusal.key(), "", request, response, refusal.arguments());
+    }
+
+    @ExceptionHandler
+    Object unavailable(
+            DataAccessResourceFailureException failure, HttpServletRequest request, HttpServletResponse response) {
+        return databaseAway(failure, request, response);
+    }
+
+    @ExceptionHandler
+    Object unavailable(
+            CannotCreateTransactionException failure, HttpServletRequest request, HttpServletResponse response) {
+        return databaseAway(failure, request, response);
+    }
+
+    @ExceptionHandler
+    Object anything(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        if (failure instanceof ErrorResponse standard) {
+            var status = standard.getStatusCode();
+            return answer(status, key(status), "", request, response);
+        }
+        var reference = Reference.of(request);
+        LOG.error("Request {} failed: {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
+        return answer(HttpStatus.INTERNAL_SERVER_ERROR, "web.problem.500.detail", reference, request, response);
+    }
+
+    private Object databaseAway(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        var reference = Reference.of(request);
+        LOG.error("Request {} found no database: {}", reference, failure.getMessage());
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "web.problem.503.detail", reference, request, response);
+    }
+
+    private Object answer(
+            HttpStatusCode status,
+            String key,
+            String reference,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Object... arguments) {
+        var language = Languages.of(request);
+        var titleKey = "web.problem." + status.value() + ".title";
+        var title = messages.text(language, messages.has(titleKey) ? titleKey : "web.problem.400.title");
+        var detail = messages.text(language, key, arguments);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (request.getRequestURI().startsWith("/api/")) {
+            var problem = ProblemDetail.forStatusAndDetail(status, detail);
+            problem.setTitle(title);
+            if (!reference.isEmpty()) {
+                problem.setProperties(Map.of("reference", reference));
+            }
+            return ResponseEntity.status(status)
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(problem);
+        }
+        var page = new ModelAndView(
+                "ui/problem", Map.of("page", new ProblemPage(status.value(), title, detail, reference)));
+        page.setStatus(status);
+        return page;
+    }
+
+    private String key(HttpStatusCode status) {
+        var key = "web.problem." + status.value() + ".detail";
+        return messages.has(key) ? key : "web.problem.400.detail";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.platform.web.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.platform.web.view;
+
+import org.jspecify.annotations.NullMarked;
