@@ -42,10 +42,13 @@ class PageCache {
 
     /** Only what any stranger would be shown: no session, no other method than GET. */
     boolean mayServe(HttpServletRequest request) {
-        return request.getMethod().equals("GET") && !hasSession(request) && address(request).length() < LONGEST_ADDRESS;
+        return request.getMethod().equals("GET")
+                && !hasSession(request)
+                && address(request).length() < LONGEST_ADDRESS;
     }
 
-    @Nullable KeptPage find(HttpServletRequest request) {
+    @Nullable
+    KeptPage find(HttpServletRequest request) {
         var kept = pages.getIfPresent(key(request));
         return kept != null && kept.version() == version() ? kept : null;
     }

@@ -44,8 +44,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         }
     }
 
-    private @Nullable KeptPage render(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private @Nullable KeptPage render(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long version = cache.version();
         var wrapped = new ContentCachingResponseWrapper(response);
