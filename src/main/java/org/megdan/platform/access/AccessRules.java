@@ -1,0 +1,52 @@
+package org.megdan.platform.access;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Holds every handler to its declared rule. Whoever is not signed in is asked to; whoever is and lacks the right gets the
+ * same answer as for an address that does not exist.
+ */
+class AccessRules implements HandlerInterceptor {
+
+    private static final Logger log = LoggerFactory.getLogger(AccessRules.class);
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(handler instanceof HandlerMethod method) || request.getDispatcherType() == DispatcherType.ERROR) {
+            return true;
+        }
+        var rule = AccessRule.of(method.getMethod(), method.getBeanType());
+        if (rule.isEmpty()) {
+            log.error("No access rule on {}: refused", method.getShortLogMessage());
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        if (rule.get() instanceof AccessRule.Anyone) {
+            return true;
+        }
+        var viewer = CurrentViewer.of(request);
+        if (rule.get().admits(viewer)) {
+            return true;
+        }
+        if (viewer.isSignedIn()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return askToSignIn(request, response);
+    }
+
+    private boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        Wish.remember(request);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/sign-in");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return false;
+    }
+}
