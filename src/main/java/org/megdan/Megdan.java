@@ -1,15 +1,15 @@
 package org.megdan;
 
-import org.springframework.boot.SpringApplication;
+import org.megdan.desk.console.Console;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
-/** The server. Launcher verbs that need no server are answered before Spring starts. */
+/** The application; what it does is said by the first argument, a verb of {@link Console}. */
 @SpringBootApplication
 @Modulithic(systemName = "Megdan")
 public class Megdan {
 
-    public static void main(String[] args) {
-        SpringApplication.run(Megdan.class, args);
+    public static void main(String[] arguments) {
+        System.exit(Console.run(arguments));
     }
 }

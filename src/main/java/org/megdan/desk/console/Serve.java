@@ -1,0 +1,19 @@
+package org.megdan.desk.console;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The server on its own data; an empty one shows the first-run page. */
+@Command(name = "serve", mixinStandardHelpOptions = true)
+class Serve implements Callable<Integer> {
+
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    @Override
+    public Integer call() {
+        return Server.start(options.asProperties(Path.of("data")));
+    }
+}

@@ -1,0 +1,27 @@
+package org.megdan.desk.console;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the server listens and keeps its data. */
+class ServerOptions {
+
+    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "console.port", defaultValue = "8080")
+    int port;
+
+    @Option(names = "--data", paramLabel = "DIR", descriptionKey = "console.data")
+    @Nullable
+    Path data;
+
+    /** As Spring understands them. */
+    List<String> asProperties(Path otherwise) {
+        var properties = new ArrayList<String>();
+        properties.add("--server.port=" + port);
+        properties.add("--megdan.data="
+                + (data == null ? otherwise : data).toAbsolutePath().normalize());
+        return properties;
+    }
+}
