@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,6 +44,11 @@ public class Messages {
 
     public boolean has(String key) {
         return bulgarian.texts().containsKey(key);
+    }
+
+    /** The text as it was written, before any argument; an unknown key is an error. */
+    public String pattern(Language language, String key) {
+        return Objects.requireNonNull(book(language).texts().get(key), key);
     }
 
     public Set<String> keys(Language language) {
