@@ -1,6 +1,6 @@
 package org.megdan;
 
-import org.megdan.desk.console.Console;
+import org.megdan.platform.console.Console;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 

@@ -1,4 +1,4 @@
-package org.megdan.desk.console;
+package org.megdan.platform.console;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -7,14 +7,14 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 
 /** Starts the application and waits for its end. */
-class Server {
+public class Server {
 
     private static final String APPLICATION = "org.megdan.Megdan";
 
     private Server() {}
 
     /** Returns when the server has stopped; a start that fails has said why in one sentence. */
-    static int start(List<String> properties) {
+    public static int start(List<String> properties) {
         var stopped = new CountDownLatch(1);
         try {
             var application = new SpringApplication(Class.forName(APPLICATION));

@@ -1,4 +1,4 @@
-package org.megdan.desk.console;
+package org.megdan.platform.console;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,17 +7,17 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the server listens and keeps its data. */
-class ServerOptions {
+public class ServerOptions {
 
     @Option(names = "--port", paramLabel = "PORT", descriptionKey = "console.port", defaultValue = "8080")
-    int port;
+    private int port = 8080;
 
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "console.data")
     @Nullable
     Path data;
 
     /** As Spring understands them. */
-    List<String> asProperties(Path otherwise) {
+    public List<String> asProperties(Path otherwise) {
         var properties = new ArrayList<String>();
         properties.add("--server.port=" + port);
         properties.add("--megdan.data="

@@ -1,13 +1,12 @@
-package org.megdan.desk.console;
+package org.megdan.platform.console;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The server on its own data; an empty one shows the first-run page. */
 @Command(name = "serve", mixinStandardHelpOptions = true)
-class Serve implements Callable<Integer> {
+public class Serve implements Verb {
 
     @Mixin
     private ServerOptions options = new ServerOptions();

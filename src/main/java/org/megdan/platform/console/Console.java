@@ -1,4 +1,4 @@
-package org.megdan.desk.console;
+package org.megdan.platform.console;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /** The verbs of {@code ./megdan}. Exit codes: 0 done, 1 could not be done, 2 arguments that make no sense. */
 @Command(
         name = "megdan",
-        subcommands = {Serve.class, Demo.class, CommandLine.HelpCommand.class},
+        subcommands = {CommandLine.HelpCommand.class},
         mixinStandardHelpOptions = true)
 public class Console {
 
@@ -17,10 +17,11 @@ public class Console {
 
     /** Runs one verb; a verb that serves returns when the server has stopped. */
     public static int run(String... arguments) {
-        var line = new CommandLine(new Console())
-                .setResourceBundle(
-                        ResourceBundle.getBundle("console/texts", language().locale()))
-                .setExecutionExceptionHandler(Console::tell);
+        var line = new CommandLine(new Console());
+        ServiceLoader.load(Verb.class).forEach(line::addSubcommand);
+        line.setResourceBundle(
+                ResourceBundle.getBundle("console/texts", language().locale()));
+        line.setExecutionExceptionHandler(Console::tell);
         return line.execute(arguments.length == 0 ? new String[] {"help"} : arguments);
     }
 
@@ -30,7 +31,7 @@ public class Console {
     }
 
     /** The terminal's language: Bulgarian where the locale says so, else English. */
-    static Language language() {
+    public static Language language() {
         return Language.of(Locale.getDefault().getLanguage());
     }
 }

@@ -1,13 +1,15 @@
-package org.megdan.desk.console;
+package org.megdan.desk.demo;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import org.megdan.platform.console.Server;
+import org.megdan.platform.console.ServerOptions;
+import org.megdan.platform.console.Verb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** The server filled from the source texts; what is there already stays as it is. */
 @Command(name = "demo", mixinStandardHelpOptions = true)
-class Demo implements Callable<Integer> {
+public class Demo implements Verb {
 
     @Mixin
     private ServerOptions options = new ServerOptions();
