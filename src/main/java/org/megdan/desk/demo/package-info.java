@@ -14,7 +14,6 @@
             "platform.web",
             "core.actors",
             "core.plans",
-            "core.plans::outline",
             "core.measures"
         })
 @NullMarked

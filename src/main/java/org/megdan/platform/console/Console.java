@@ -2,6 +2,7 @@ package org.megdan.platform.console;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ServiceLoader;
 import org.megdan.platform.web.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
