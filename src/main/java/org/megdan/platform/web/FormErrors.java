@@ -1,0 +1,57 @@
+package org.megdan.platform.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.validation.Errors;
+import org.springframework.validation.FieldError;
+
+/** What is wrong with a form that comes back: sentences in the language of the page, in the order of the fields. */
+public record FormErrors(List<Wrong> all) {
+
+    public static final FormErrors NONE = new FormErrors(List.of());
+
+    /** One sentence; the field is empty when it is about the form as a whole. */
+    public record Wrong(String field, String text) {}
+
+    public FormErrors {
+        all = List.copyOf(all);
+    }
+
+    /** The sentences of what validation found; a constraint's message is a key of {@link Messages}. */
+    public static FormErrors of(Errors found, Layout layout) {
+        return new FormErrors(found.getAllErrors().stream()
+                .map(error -> new Wrong(error instanceof FieldError field ? field.getField() : "", text(error, layout)))
+                .toList());
+    }
+
+    public static FormErrors of(String field, String text) {
+        return new FormErrors(List.of(new Wrong(field, text)));
+    }
+
+    /** The first sentence about the field, null when nothing is wrong with it. */
+    public @Nullable String of(String field) {
+        return all.stream()
+                .filter(wrong -> wrong.field().equals(field))
+                .map(Wrong::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    public int size() {
+        return all.size();
+    }
+
+    private static String text(DefaultMessageSourceResolvable error, Layout layout) {
+        var isUnreadable = error instanceof FieldError field && field.isBindingFailure();
+        var message = error.getDefaultMessage();
+        if (isUnreadable || message == null) {
+            return layout.t("ui.errors.unreadable");
+        }
+        return layout.messages().has(message) ? layout.t(message) : message;
+    }
+}

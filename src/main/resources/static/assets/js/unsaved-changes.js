@@ -1,0 +1,11 @@
+// form[data-unsaved]: leaving the page with text that was typed and not sent asks first.
+{
+  for (const form of document.querySelectorAll('form[data-unsaved]')) {
+    let touched = false;
+    form.addEventListener('input', () => { touched = true; });
+    form.addEventListener('submit', () => { touched = false; });
+    window.addEventListener('beforeunload', (event) => {
+      if (touched) event.preventDefault();
+    });
+  }
+}
