@@ -1,0 +1,95 @@
+package org.megdan.platform.database.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Runs PostgreSQL's programs as this machine allows. */
+record Programs(Path home) {
+
+    /**
+     * PostgreSQL refuses to run as root; in a user namespace of its own root is nobody in particular and the files stay
+     * where they are.
+     */
+    private List<String> prefix() {
+        if (!isRoot()) {
+            return List.of();
+        }
+        if (!has("unshare") || run(List.of("unshare", "-U", "true")).code() != 0) {
+            throw new CannotStart(
+                    "Вграденият PostgreSQL не може да върви от името на root тук. Пуснете Мегдан от обикновен потребител.",
+                    "The built-in PostgreSQL can't run as root here. Start Megdan as an ordinary user.");
+        }
+        return List.of("unshare", "-U");
+    }
+
+    List<String> command(String program, String... arguments) {
+        var command = new ArrayList<>(prefix());
+        command.add(home.resolve("bin").resolve(program).toString());
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** The server itself: the kernel asks it to shut down when the thread that started it is gone, even by kill -9. */
+    ProcessBuilder server(ServerFolder folder) {
+        var command = new ArrayList<>(prefix());
+        if (has("setpriv")) {
+            command.addAll(List.of("setpriv", "--pdeathsig", "INT"));
+        }
+        command.addAll(List.of(
+                home.resolve("bin/postgres").toString(), "-D", folder.cluster().toString()));
+        command.addAll(List.of("-p", Integer.toString(folder.port())));
+        Stream.of(
+                        "listen_addresses=127.0.0.1",
+                        "unix_socket_directories=",
+                        "max_connections=100",
+                        "shared_buffers=128MB",
+                        // personal data may stand in statements, parameters and details
+                        "log_min_error_statement=panic",
+                        "log_error_verbosity=terse")
+                .forEach(setting -> command.addAll(List.of("-c", setting)));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
+    }
+
+    static Outcome run(List<String> command) {
+        try {
+            // a file, not a pipe: a server that the program leaves behind would keep a pipe open
+            var output = Files.createTempFile("megdan-", ".out");
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            var code = process.waitFor();
+            var text = new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
+            Files.delete(output);
+            return new Outcome(code, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isRoot() {
+        try {
+            return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+        } catch (IOException | UnsupportedOperationException e) {
+            return "root".equals(System.getProperty("user.name"));
+        }
+    }
+
+    private static boolean has(String program) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":", -1))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+
+    record Outcome(int code, String text) {}
+}

@@ -1,0 +1,26 @@
+-- All that the application's role may do, in one place. Schemas named here are append-only: what stands there stays.
+do $$
+declare
+  app constant text := '${app}';
+  append_only constant text[] := array['audit', 'snapshots'];
+  module name;
+begin
+  execute format('revoke all on schema public from public, %I', app);
+  execute format('grant usage on schema public to %I', app);
+  for module in
+    select nspname from pg_namespace
+    where nspname <> 'public' and nspname <> 'information_schema' and nspname !~ '^pg_'
+  loop
+    execute format('revoke all on schema %I from public, %I', module, app);
+    execute format('revoke all on all tables in schema %I from public, %I', module, app);
+    execute format('revoke all on all sequences in schema %I from public, %I', module, app);
+    execute format('grant usage on schema %I to %I', module, app);
+    execute format('grant usage, select on all sequences in schema %I to %I', module, app);
+    if module = any (append_only) then
+      execute format('grant select, insert on all tables in schema %I to %I', module, app);
+    else
+      execute format('grant select, insert, update, delete on all tables in schema %I to %I', module, app);
+    end if;
+  end loop;
+  execute format('revoke insert, update, delete on database.migration from %I', app);
+end $$;
