@@ -1,0 +1,22 @@
+package org.megdan.core.actors;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All that is known of one actor; ties in both directions, current ones first. */
+public record ActorCard(
+        UUID id,
+        ActorKind kind,
+        String name,
+        String slug,
+        String description,
+        @Nullable String eik,
+        int version,
+        List<ContactPoint> contacts,
+        List<Tie> ties) {
+
+    public boolean isPerson() {
+        return kind == ActorKind.PERSON;
+    }
+}

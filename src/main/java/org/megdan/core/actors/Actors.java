@@ -1,0 +1,81 @@
+package org.megdan.core.actors;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.cards.ActorCards;
+import org.megdan.core.actors.cards.ActorLists;
+import org.megdan.core.actors.cards.ActorRecords;
+import org.megdan.core.actors.cards.Contacts;
+import org.megdan.platform.web.Language;
+import org.springframework.stereotype.Component;
+
+/** Persons, organisations, groups and public bodies. */
+@Component
+public class Actors {
+
+    private final ActorLists lists;
+    private final ActorCards cards;
+    private final ActorRecords records;
+    private final Contacts contacts;
+
+    Actors(ActorLists lists, ActorCards cards, ActorRecords records, Contacts contacts) {
+        this.lists = lists;
+        this.cards = cards;
+        this.records = records;
+        this.contacts = contacts;
+    }
+
+    /** Names for ids in one query; ids that are nobody's are left out. */
+    public Map<UUID, ActorName> names(Collection<UUID> ids) {
+        return lists.names(ids);
+    }
+
+    public Optional<ActorName> find(UUID id) {
+        return Optional.ofNullable(names(List.of(id)).get(id));
+    }
+
+    /** By the last part of their address. */
+    public Optional<ActorName> find(String slug) {
+        return lists.bySlug(slug);
+    }
+
+    /** The nearest names in either script, closest first; no kinds means any kind. */
+    public List<ActorName> search(String words, Collection<ActorKind> kinds, int limit) {
+        return lists.nearest(words, kinds, limit);
+    }
+
+    /** A list in alphabetical order, fifty at a time; {@code after} is the slug that ended the page before. */
+    public ActorPage list(Collection<ActorKind> kinds, String words, @Nullable String after, Language language) {
+        return lists.page(kinds, words, after, language);
+    }
+
+    public Optional<ActorCard> card(UUID id) {
+        return cards.find(id);
+    }
+
+    /** Persons and entities with an equal or nearly equal name, to show before a second record is made. */
+    public List<ActorName> lookAlikes(String name, ActorKind kind) {
+        return lists.lookAlikes(name, kind);
+    }
+
+    public UUID create(ActorDraft draft) {
+        return records.create(draft);
+    }
+
+    /** @param version the version that the writer saw; a newer one refuses the change */
+    public void correct(UUID id, int version, ActorDraft draft) {
+        records.correct(id, version, draft);
+    }
+
+    public void addContact(UUID actor, ContactPoint.Kind kind, String value, String purpose, boolean isPublic) {
+        contacts.add(actor, kind, value, purpose, isPublic);
+    }
+
+    public void removeContact(UUID actor, UUID contact) {
+        contacts.remove(actor, contact);
+    }
+}

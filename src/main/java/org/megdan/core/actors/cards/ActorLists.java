@@ -1,0 +1,121 @@
+package org.megdan.core.actors.cards;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.ActorKind;
+import org.megdan.core.actors.ActorName;
+import org.megdan.core.actors.ActorPage;
+import org.megdan.core.actors.ActorRow;
+import org.megdan.platform.web.Language;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads actors many at a time: names for ids, lists in order, the nearest names to what was typed. */
+@Component
+public class ActorLists {
+
+    private static final int LENGTH = 50;
+
+    private final JdbcClient sql;
+
+    ActorLists(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public Map<UUID, ActorName> names(Collection<UUID> ids) {
+        var names = new LinkedHashMap<UUID, ActorName>();
+        if (!ids.isEmpty()) {
+            sql.sql("select id, kind, name, slug from actors.actor where id = any(:ids)")
+                    .param("ids", ids.toArray(UUID[]::new))
+                    .query(new DataClassRowMapper<>(ActorName.class))
+                    .list()
+                    .forEach(name -> names.put(name.id(), name));
+        }
+        return names;
+    }
+
+    public Optional<ActorName> bySlug(String slug) {
+        return sql.sql("select id, kind, name, slug from actors.actor where slug = :slug")
+                .param("slug", slug)
+                .query(new DataClassRowMapper<>(ActorName.class))
+                .optional();
+    }
+
+    public List<ActorName> nearest(String words, Collection<ActorKind> kinds, int limit) {
+        return sql.sql("""
+                select id, kind, name, slug from actors.actor
+                where kind = any(:kinds) and (:words <% search_text or search_text like '%' || :like || '%')
+                order by word_similarity(:words, search_text) desc, sort_name collate "bg-BG-x-icu", id
+                limit :limit
+                """)
+                .param("kinds", codes(kinds))
+                .param("words", Naming.lookUp(words))
+                .param("like", escaped(Naming.lookUp(words)))
+                .param("limit", limit)
+                .query(new DataClassRowMapper<>(ActorName.class))
+                .list();
+    }
+
+    public List<ActorName> lookAlikes(String name, ActorKind kind) {
+        return sql.sql("""
+                select id, kind, name, slug from actors.actor
+                where kind = :kind and search_text % :words and similarity(search_text, :words) >= 0.6
+                order by similarity(search_text, :words) desc, id limit 5
+                """)
+                .param("kind", kind.name())
+                .param("words", Naming.lookUp(name))
+                .query(new DataClassRowMapper<>(ActorName.class))
+                .list();
+    }
+
+    public ActorPage page(Collection<ActorKind> kinds, String words, @Nullable String after, Language language) {
+        var found = sql.sql("""
+                with page as (
+                    select a.* from actors.actor a
+                    left join actors.actor cut on cut.slug = :after
+                    where a.kind = any(:kinds)
+                      and (:like = '' or a.search_text like '%' || :like || '%' or :words <% a.search_text)
+                      and (cut.id is null
+                           or (a.sort_name collate "bg-BG-x-icu", a.id) > (cut.sort_name collate "bg-BG-x-icu", cut.id))
+                    order by a.sort_name collate "bg-BG-x-icu", a.id limit :limit)
+                select p.id, p.kind, p.name, p.slug, p.sort_name, coalesce(t.ties, '') as ties
+                from page p left join lateral (
+                    select string_agg(case when :bulgarian then k.name_bg else k.name_en end || ', ' || o.name,
+                                      '; ' order by k.position, o.sort_name) as ties
+                    from actors.tie t
+                    join actors.tie_kind k on k.code = t.kind
+                    join actors.actor o on o.id = t.to_actor
+                    where t.from_actor = p.id and daterange(t.since, t.until) @> actors.today()) t on true
+                order by p.sort_name collate "bg-BG-x-icu", p.id
+                """)
+                .param("kinds", codes(kinds))
+                .param("after", after)
+                .param("like", escaped(Naming.lookUp(words)))
+                .param("words", Naming.lookUp(words))
+                .param("bulgarian", language == Language.BG)
+                .param("limit", LENGTH + 1)
+                .query(new DataClassRowMapper<>(ActorRow.class))
+                .list();
+        if (found.size() <= LENGTH) {
+            return new ActorPage(found, null);
+        }
+        var shown = found.subList(0, LENGTH);
+        return new ActorPage(List.copyOf(shown), shown.getLast().slug());
+    }
+
+    private static String[] codes(Collection<ActorKind> kinds) {
+        var wanted = kinds.isEmpty() ? EnumSet.allOf(ActorKind.class) : kinds;
+        return wanted.stream().map(ActorKind::name).toArray(String[]::new);
+    }
+
+    private static String escaped(String words) {
+        return words.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+}

@@ -1,0 +1,33 @@
+package org.megdan.core.actors.cards;
+
+import java.util.Locale;
+import org.megdan.core.actors.ActorKind;
+import org.megdan.platform.search.Transliteration;
+
+/** What is derived from a name: its place in a list, its address, and the form in which it is looked up. */
+final class Naming {
+
+    private static final int LONGEST_QUERY = 200;
+
+    private Naming() {}
+
+    /** The family name first for a person; without opening quotation marks for all others. */
+    static String sortName(ActorKind kind, String name) {
+        var plain = name.strip().replaceAll("[„“”\"«»]", "").strip();
+        int last = plain.lastIndexOf(' ');
+        return kind == ActorKind.PERSON && last > 0
+                ? plain.substring(last + 1) + ", " + plain.substring(0, last)
+                : plain.isEmpty() ? name : plain;
+    }
+
+    /** Latin and lower case, so that either script finds the other. */
+    static String lookUp(String words) {
+        var some = words.strip().substring(0, Math.min(words.strip().length(), LONGEST_QUERY));
+        return Transliteration.toLatin(some).toLowerCase(Locale.ROOT).replace("\u0000", "");
+    }
+
+    static String slug(String name) {
+        var slug = Transliteration.slug(name);
+        return slug.isEmpty() ? "actor" : slug;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.core.actors.network;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package org.megdan.core.actors.ties;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.megdan.core.actors.ActorKind;
+import org.megdan.core.actors.TieKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+public class TieKinds {
+
+    static final String COLUMNS = "k.code, k.name_bg, k.name_en, k.from_kinds, k.to_kinds, k.rights";
+
+    private final JdbcClient sql;
+
+    TieKinds(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    public List<TieKind> all() {
+        return sql.sql("select " + COLUMNS + " from actors.tie_kind k order by k.position, k.code")
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    public LocalDate today() {
+        return sql.sql("select actors.today()").query(LocalDate.class).single();
+    }
+
+    static TieKind read(ResultSet row) throws SQLException {
+        return new TieKind(
+                row.getString("code"),
+                row.getString("name_bg"),
+                row.getString("name_en"),
+                kinds(row, "from_kinds"),
+                kinds(row, "to_kinds"),
+                Set.of((String[]) row.getArray("rights").getArray()));
+    }
+
+    private static Set<ActorKind> kinds(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((String[]) row.getArray(column).getArray())
+                .map(ActorKind::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

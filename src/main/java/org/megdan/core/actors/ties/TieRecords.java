@@ -1,0 +1,157 @@
+package org.megdan.core.actors.ties;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.megdan.core.actors.ActorKind;
+import org.megdan.core.actors.Tie;
+import org.megdan.core.actors.TieDraft;
+import org.megdan.core.actors.TieEnded;
+import org.megdan.core.actors.TieKind;
+import org.megdan.platform.audit.Act;
+import org.megdan.platform.audit.Audit;
+import org.megdan.platform.web.NotFound;
+import org.megdan.platform.web.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes ties. That one tie is held once at a time, and its dates, are kept by constraints of the table. */
+@Component
+public class TieRecords {
+
+    private final JdbcClient sql;
+    private final TieLists ties;
+    private final TieKinds kinds;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    TieRecords(JdbcClient sql, TieLists ties, TieKinds kinds, Audit audit, ApplicationEventPublisher events) {
+        this.sql = sql;
+        this.ties = ties;
+        this.kinds = kinds;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    @Transactional
+    public UUID begin(TieDraft draft) {
+        var kind = kinds.all().stream()
+                .filter(known -> known.code().equals(draft.kind()))
+                .findAny()
+                .orElseThrow(() -> new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.kind-unknown"));
+        GrantPolicy.check(kind);
+        if (!kind.joins(kindOf(draft.from()), kindOf(draft.to()))) {
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.kind-does-not-join");
+        }
+        var id = inserted(draft);
+        audit.record(act("actors.act.tie-begun", draft.from(), draft.to(), null, state(kind, draft)));
+        return id;
+    }
+
+    @Transactional
+    public void end(UUID id, LocalDate day) {
+        sql.sql("select id from actors.tie where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+        var tie = ties.find(id).orElseThrow(NotFound::new);
+        GrantPolicy.check(tie.kind());
+        if (day.isBefore(tie.since())) {
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.ends-before-it-begins");
+        }
+        sql.sql("update actors.tie set until = :day, last_checked = actors.today() where id = :id")
+                .param("day", day)
+                .param("id", id)
+                .update();
+        refuseToLeaveNobody(tie);
+        audit.record(act(
+                "actors.act.tie-ended",
+                tie.from().id(),
+                tie.to().id(),
+                null,
+                Map.of("kind", tie.kind().code(), "to", tie.to().name(), "until", day)));
+        events.publishEvent(new TieEnded(id, tie.from().id(), tie.to().id()));
+    }
+
+    @Transactional
+    public void confirm(UUID id) {
+        var tie = ties.find(id).orElseThrow(NotFound::new);
+        sql.sql("update actors.tie set last_checked = actors.today() where id = :id")
+                .param("id", id)
+                .update();
+        audit.record(act(
+                "actors.act.tie-confirmed",
+                tie.from().id(),
+                tie.to().id(),
+                null,
+                Map.of("kind", tie.kind().code())));
+    }
+
+    private UUID inserted(TieDraft draft) {
+        try {
+            return sql.sql("""
+                    insert into actors.tie (from_actor, to_actor, kind, title, since, until, last_checked, source)
+                    values (:from, :to, :kind, :title, :since, :until, actors.today(), :source) returning id
+                    """)
+                    .param("from", draft.from())
+                    .param("to", draft.to())
+                    .param("kind", draft.kind())
+                    .param("title", draft.title().strip())
+                    .param("since", draft.since())
+                    .param("until", draft.until())
+                    .param("source", draft.source().strip())
+                    .query(UUID.class)
+                    .single();
+        } catch (DataIntegrityViolationException e) {
+            var message = String.valueOf(e.getMessage());
+            throw new Refusal(
+                    HttpStatus.CONFLICT,
+                    message.contains("tie_is_held_once")
+                            ? "actors.refused.tie-held-already"
+                            : "actors.refused.tie-does-not-fit");
+        }
+    }
+
+    /** Without this somebody could lock everyone out of granting rights for good. */
+    private void refuseToLeaveNobody(Tie tie) {
+        if (!tie.kind().rights().contains("actors.grant")) {
+            return;
+        }
+        var left = sql.sql("""
+                select count(*) from actors.tie t
+                join actors.network n on n.organisation = t.to_actor
+                join actors.tie_kind k on k.code = t.kind
+                where 'actors.grant' = any(k.rights) and daterange(t.since, t.until) @> actors.today()
+                """).query(Long.class).single();
+        if (left == 0) {
+            throw new Refusal(HttpStatus.CONFLICT, "actors.refused.last-who-grants");
+        }
+    }
+
+    private ActorKind kindOf(UUID actor) {
+        return sql.sql("select kind from actors.actor where id = :id")
+                .param("id", actor)
+                .query(ActorKind.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Map<String, Object> state(TieKind kind, TieDraft draft) {
+        return Map.of(
+                "kind", kind.code(),
+                "title", draft.title(),
+                "since", draft.since(),
+                "until", draft.until() == null ? "" : draft.until(),
+                "source", draft.source());
+    }
+
+    // both cards show it: the person's by subject, the organisation's by context
+    private static Act act(
+            String action, UUID from, UUID to, @org.jspecify.annotations.Nullable Object before, Object after) {
+        return new Act(action, "actor", from, to, before, after);
+    }
+}

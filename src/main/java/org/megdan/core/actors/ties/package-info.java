@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.core.actors.ties;
+
+import org.jspecify.annotations.NullMarked;
