@@ -1,0 +1,63 @@
+package org.megdan.core.plans.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One piece of the document as its author set it.
+ *
+ * @param depth heading level or nesting of the list item, from 1; 0 for a paragraph
+ * @param cell its place when it stands in a table
+ * @param strong whether all of it is emphasised
+ * @param footnote the mark of the footnote that this block is the text of, else empty
+ * @param references marks of footnotes that this block points to
+ */
+public record Block(
+        Kind kind,
+        int depth,
+        String text,
+        boolean strong,
+        @Nullable Cell cell,
+        String footnote,
+        List<String> references,
+        Spot spot) {
+
+    /** What the block is in its document. */
+    public enum Kind {
+        HEADING,
+        PARAGRAPH,
+        ITEM
+    }
+
+    public Block {
+        references = List.copyOf(references);
+    }
+
+    public static Block of(Kind kind, int depth, String text, Spot spot) {
+        return new Block(kind, depth, text, false, null, "", List.of(), spot);
+    }
+
+    public Block at(Spot place) {
+        return new Block(kind, depth, text, strong, cell, footnote, references, place);
+    }
+
+    public Block in(@Nullable Cell place) {
+        return new Block(kind, depth, text, strong, place, footnote, references, spot);
+    }
+
+    public Block as(Kind other, int otherDepth) {
+        return new Block(other, otherDepth, text, strong, cell, footnote, references, spot);
+    }
+
+    public Block saying(String other) {
+        return new Block(kind, depth, other, strong, cell, footnote, references, spot);
+    }
+
+    public boolean isHeading() {
+        return kind == Kind.HEADING;
+    }
+
+    public boolean isItem() {
+        return kind == Kind.ITEM;
+    }
+}

@@ -1,0 +1,98 @@
+package org.megdan.core.plans.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads text as people paste it: plain, Markdown, with stretches of HTML, with tables as rows of tabs or bars, or all of
+ * these on one page. Each line is asked what it is; none is trusted to be only that.
+ */
+final class PlainText {
+
+    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
+    private static final Pattern BULLET = Pattern.compile("(\\s*)(?:[-*+–—•◦▪●○■□➢✓·]|[\\uf0b7\\uf0a7])\\s+(\\S.*)");
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</?(?:b|i|u|p|ul|ol|li|br|sup|sub|strong|em|table|thead|tbody|tr|td|th|h[1-6]|span|div|a)(?:\\s[^<>]*)?/?>");
+    private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=]\\s*){3,}");
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final TableCount tables = new TableCount();
+    private final TextRows rows = new TextRows(tables);
+    private @Nullable Line previous;
+
+    List<Block> read(List<Line> lines) {
+        for (var i = 0; i < lines.size(); i++) {
+            var chunk = new HtmlChunk(lines, i);
+            if (chunk.isOpen()) {
+                blocks.addAll(html(chunk.text(), null, lines.get(i).spot()));
+                i = chunk.last();
+                previous = null;
+            } else {
+                line(lines.get(i));
+            }
+        }
+        return List.copyOf(blocks);
+    }
+
+    private void line(Line line) {
+        var cells = rows.cells(line);
+        if (!cells.isEmpty()) {
+            cells.forEach((cell, text) -> blocks.addAll(inline(text, cell, line.spot())));
+            previous = null;
+        } else if (line.isBlank() || RULE.matcher(line.text()).matches()) {
+            previous = null;
+        } else if (!continues(line)) {
+            begin(line);
+            previous = line;
+        }
+    }
+
+    private void begin(Line line) {
+        var heading = HEADING.matcher(line.text().strip());
+        var bullet = BULLET.matcher(line.text().replace("\t", "    "));
+        if (heading.matches()) {
+            var depth = heading.group(1).length();
+            inline(heading.group(2), null, line.spot())
+                    .forEach(block -> blocks.add(block.as(Block.Kind.HEADING, depth)));
+        } else if (bullet.matches()) {
+            var depth = 1 + bullet.group(1).length() / 2;
+            inline(bullet.group(2), null, line.spot()).forEach(block -> blocks.add(block.as(Block.Kind.ITEM, depth)));
+        } else {
+            blocks.addAll(inline(line.text(), null, line.spot()));
+        }
+    }
+
+    /** Whether the line only goes on with the sentence of the line above it, and if so takes it in. */
+    private boolean continues(Line line) {
+        if (previous == null || blocks.isEmpty() || !new LineBreak(previous, line).isWithinSentence()) {
+            return false;
+        }
+        var more = inline(line.text(), null, line.spot());
+        if (more.size() != 1 || blocks.getLast().isHeading()) {
+            return false;
+        }
+        var open = blocks.removeLast();
+        blocks.add(open.saying(Words.join(open.text(), more.getFirst().text()))
+                .at(open.spot().through(line.spot())));
+        previous = line;
+        return true;
+    }
+
+    private List<Block> inline(String text, @Nullable Cell cell, Spot spot) {
+        if (TAG.matcher(text).find()) {
+            return html(text, cell, spot);
+        }
+        return MarkdownInline.blocks(text).stream()
+                .map(block -> block.in(cell).at(spot))
+                .toList();
+    }
+
+    private List<Block> html(String text, @Nullable Cell cell, Spot spot) {
+        var line = spot.from();
+        var fragment = Jsoup.parseBodyFragment(MarkdownInline.asHtml(text));
+        return new HtmlBlocks(tables, node -> new Spot(line, spot.to(), spot.page())).of(fragment.body(), cell);
+    }
+}
