@@ -1,0 +1,33 @@
+package org.megdan.core.plans;
+
+import java.io.InputStream;
+import org.megdan.core.plans.outline.LevelWords;
+import org.megdan.core.plans.reading.Document;
+import org.megdan.core.plans.reading.DocumentReader;
+import org.megdan.core.plans.reading.ReadingLimits;
+import org.megdan.core.plans.reading.SourceText;
+import org.megdan.core.plans.reading.TextReader;
+import org.megdan.core.plans.recognition.Recogniser;
+
+/** From a strategy document to its outline; needs neither database nor network. */
+public final class Outlines {
+
+    private Outlines() {}
+
+    /** Reads a file of any kind that we know, told by its content and its name; bad input is refused, never thrown. */
+    public static ReadResult read(String fileName, InputStream content, LevelWords words) {
+        return switch (new DocumentReader(ReadingLimits.USUAL).read(fileName, content)) {
+            case Document.Read(SourceText source) -> recognised(source, words);
+            case Document.Refused(var key, var arguments) -> new ReadResult.Refused(key, arguments);
+        };
+    }
+
+    /** Reads pasted text. */
+    public static ReadResult readText(String text, LevelWords words) {
+        return recognised(TextReader.read("", text), words);
+    }
+
+    private static ReadResult recognised(SourceText source, LevelWords words) {
+        return new ReadResult.Recognised(new Recogniser(words).recognise(source), source);
+    }
+}

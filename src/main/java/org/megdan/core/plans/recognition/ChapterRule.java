@@ -1,0 +1,97 @@
+package org.megdan.core.plans.recognition;
+
+import java.util.Optional;
+import org.megdan.core.plans.outline.LevelWords;
+import org.megdan.core.plans.outline.LevelWords.Role;
+import org.megdan.core.plans.outline.LevelWords.Word;
+
+/** Headings of chapters beside the goals. */
+final class ChapterRule implements Rule {
+
+    private final LevelWords words;
+    private final SectionSigns signs;
+
+    ChapterRule(LevelWords words) {
+        this.words = words;
+        this.signs = new SectionSigns(words);
+    }
+
+    @Override
+    public boolean claims(Piece piece, Draft draft) {
+        var known = context(piece);
+        var isChapter = piece.isHeading() ? heading(piece, known, draft) : line(piece, known, draft);
+        if (!isChapter) {
+            return false;
+        }
+        var chapter = draft.chapters.of(piece, known.map(Word::meaning).orElse(""), draft.survey);
+        draft.openChapter(chapter);
+        draft.point(piece, chapter);
+        return true;
+    }
+
+    private Optional<Word> context(Piece piece) {
+        var title = piece.lead().rest();
+        return piece.isHeading() || piece.isCoded()
+                ? words.beginning(title, Role.CONTEXT)
+                : words.exactly(title, Role.CONTEXT);
+    }
+
+    private boolean heading(Piece piece, Optional<Word> known, Draft draft) {
+        var code = piece.lead().code();
+        if (code == null) {
+            return uncodedHeading(piece, known, draft);
+        }
+        if (draft.survey.labelled()) {
+            return draft.chapters.isNext(code) || !isChildOfOpen(code, draft);
+        }
+        return known.isPresent() || isWithinKnown(code, draft);
+    }
+
+    private boolean uncodedHeading(Piece piece, Optional<Word> known, Draft draft) {
+        var top = draft.tree.top();
+        if (top.isEmpty()) {
+            return known.isPresent() || draft.survey.labelled() || draft.survey.coded();
+        }
+        var sign = signs.of(piece);
+        if (sign.isPresent() && !sign.get().section().equals("NOTES")) {
+            return false;
+        }
+        var isOuter = draft.chapters
+                .current()
+                .map(chapter -> piece.block().depth() <= chapter.depth)
+                .orElse(known.isPresent());
+        return isOuter && (known.isPresent() || draft.survey.labelled() || draft.survey.coded());
+    }
+
+    private boolean line(Piece piece, Optional<Word> known, Draft draft) {
+        var code = piece.lead().code();
+        if (piece.isItem() || piece.block().cell() != null || !piece.looksLikeTitle()) {
+            return false;
+        }
+        if (code == null) {
+            return known.isPresent() && draft.tree.top().isEmpty();
+        }
+        if (isChildOfOpen(code, draft) || (draft.section != null && !draft.chapters.isNext(code))) {
+            return false;
+        }
+        var isKnown = known.isPresent() || isWithinKnown(code, draft);
+        return isKnown || (draft.survey.labelled() && code.isDecimal() && draft.chapters.isNext(code));
+    }
+
+    private static boolean isChildOfOpen(Code code, Draft draft) {
+        for (var open = draft.tree.top().orElse(null); open != null; open = open.parent) {
+            if (!open.code.isEmpty() && open.code.equals(code.prefix())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWithinKnown(Code code, Draft draft) {
+        return !code.prefix().isEmpty()
+                && draft.chapters
+                        .withCode(code.prefix())
+                        .filter(ChapterDraft::isKnown)
+                        .isPresent();
+    }
+}
