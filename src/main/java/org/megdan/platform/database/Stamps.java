@@ -1,6 +1,8 @@
 package org.megdan.platform.database;
 
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,7 @@ public class Stamps {
 
     private final ConcurrentHashMap<String, AtomicLong> touches = new ConcurrentHashMap<>();
     private final AtomicLong ofEverything = new AtomicLong();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean hearing;
 
     /**
@@ -31,12 +34,18 @@ public class Stamps {
         return ofEverything.get() + (touched == null ? 0 : touched.get());
     }
 
+    /** Called after any version has moved, before the change's own caller goes on: be quick. */
+    public void onTouch(Runnable listener) {
+        listeners.add(listener);
+    }
+
     void touch(String topic) {
         if (topic.equals(EVERYTHING)) {
             ofEverything.incrementAndGet();
         } else {
             touches.computeIfAbsent(topic, t -> new AtomicLong()).incrementAndGet();
         }
+        listeners.forEach(Runnable::run);
     }
 
     /** From now on changes are heard of; what happened before is unknown. */
@@ -51,5 +60,6 @@ public class Stamps {
 
     void goDeaf() {
         hearing = false;
+        listeners.forEach(Runnable::run);
     }
 }

@@ -7,4 +7,7 @@ package org.megdan.platform.web;
 public interface ContentVersion {
 
     long current();
+
+    /** Called after the version has moved, before the change's own caller goes on. */
+    void onChange(Runnable listener);
 }

@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.web.ContentVersion;
 import org.megdan.platform.web.Languages;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +24,17 @@ class PageCache {
     private static final int LONGEST_ADDRESS = 512;
 
     private final Cache<String, KeptPage> pages;
-    private final ObjectProvider<ContentVersion> content;
+    private final ContentVersion content;
+    private final PageFiles files;
     private final Clock clock;
 
     PageCache(
-            ObjectProvider<ContentVersion> content,
+            ContentVersion content,
+            PageFiles files,
             Clock clock,
             @Value("${megdan.page-cache.megabytes:24}") int megabytes) {
         this.content = content;
+        this.files = files;
         this.clock = clock;
         this.pages = Caffeine.newBuilder()
                 .maximumWeight(megabytes * 1024L * 1024L)
@@ -55,13 +57,17 @@ class PageCache {
 
     void keep(HttpServletRequest request, KeptPage page) {
         pages.put(key(request), page);
+        if (request.getQueryString() == null
+                && page.contentType().startsWith("text/html")
+                && page.version() == version()) {
+            files.keep(Languages.of(request), request.getRequestURI(), page.gzip());
+        }
     }
 
     /** Read before a page's queries, so that a change in between makes the page old rather than wrong. */
     long version() {
-        var source = content.getIfAvailable();
         long day = LocalDate.ofInstant(clock.instant(), SOFIA).toEpochDay();
-        return (source == null ? 0 : source.current()) * 100_000 + day;
+        return content.current() * 100_000 + day;
     }
 
     private static String key(HttpServletRequest request) {

@@ -18,4 +18,9 @@ class PublicContent implements ContentVersion {
     public long current() {
         return stamps.current("public");
     }
+
+    @Override
+    public void onChange(Runnable listener) {
+        stamps.onTouch(listener);
+    }
 }

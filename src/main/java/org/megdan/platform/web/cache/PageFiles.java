@@ -1,0 +1,109 @@
+package org.megdan.platform.web.cache;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.megdan.platform.web.ContentVersion;
+import org.megdan.platform.web.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The kept pages as compressed files for a web server in front ({@code deploy/nginx}). {@code current} is a link to the folder
+ * of this version; when public content changes it points to an empty folder before the change is acknowledged, so the
+ * server in front is never stale. Off unless {@code megdan.page-files} names a folder.
+ */
+@Component
+class PageFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageFiles.class);
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("/(?:[A-Za-z0-9][A-Za-z0-9._-]*/?)*");
+    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+
+    private final @Nullable Path folder;
+    private final Clock clock;
+    private volatile @Nullable Path current;
+
+    PageFiles(@Value("${megdan.page-files:}") String folder, ContentVersion content, Clock clock) {
+        this.folder = folder.isBlank() ? null : Path.of(folder).toAbsolutePath();
+        this.clock = clock;
+        if (this.folder != null) {
+            startAfresh();
+            content.onChange(this::startAfresh);
+            Thread.ofVirtual().name("page-files-midnight").start(this::startAfreshEachMidnight);
+        }
+    }
+
+    /** Addresses are those of people's pages; anything that a file name could be bent with is left out. */
+    void keep(Language language, String address, byte[] gzip) {
+        var version = current;
+        if (version == null
+                || address.contains("..")
+                || !PLAIN_ADDRESS.matcher(address).matches()) {
+            return;
+        }
+        var file =
+                version.resolve(language.code() + (address.endsWith("/") ? address : address + "/") + "page.html.gz");
+        try {
+            Files.createDirectories(file.getParent());
+            var part = Files.createTempFile(version, "part", "");
+            Files.write(part, gzip);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException gone) {
+            LOG.debug("a page was not written to the folder in front: {}", gone.getMessage());
+        }
+    }
+
+    private synchronized void startAfresh() {
+        var root = folder;
+        if (root == null) {
+            return;
+        }
+        var old = current;
+        try {
+            Files.createDirectories(root);
+            var version = Files.createTempDirectory(root, "v");
+            Files.setPosixFilePermissions(version, PosixFilePermissions.fromString("rwxr-xr-x"));
+            var link = Files.createSymbolicLink(root.resolve("next-" + version.getFileName()), version.getFileName());
+            Files.move(link, root.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
+            current = version;
+        } catch (IOException e) {
+            current = null;
+            LOG.error("the folder of pages in front can't be renewed, and may be stale: {}", e.getMessage());
+        }
+        if (old != null) {
+            Thread.ofVirtual().start(() -> delete(old));
+        }
+    }
+
+    private static void delete(Path version) {
+        try {
+            FileSystemUtils.deleteRecursively(version);
+        } catch (IOException e) {
+            LOG.debug("an old folder of pages stays: {}", e.getMessage());
+        }
+    }
+
+    private void startAfreshEachMidnight() {
+        while (true) {
+            var now = clock.instant().atZone(SOFIA);
+            try {
+                Thread.sleep(Duration.between(now, now.toLocalDate().plusDays(1).atStartOfDay(SOFIA))
+                        .plusSeconds(1));
+            } catch (InterruptedException e) {
+                return;
+            }
+            startAfresh();
+        }
+    }
+}
