@@ -1,0 +1,13 @@
+package org.megdan.core.plans;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Text of the document that fitted nowhere; kept so that nothing is lost. */
+public record KeptText(
+        UUID id,
+        String text,
+        String reason,
+        int position,
+        @Nullable Integer sourceFrom,
+        @Nullable Integer sourceTo) {}

@@ -1,0 +1,29 @@
+package org.megdan.core.plans;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stretch of the strategy's life.
+ *
+ * @param period the document's own words for the time, such as „Първото тримесечие на 2016 г.“
+ */
+public record Stage(
+        UUID id,
+        String name,
+        Kind kind,
+        String period,
+        @Nullable LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        String description,
+        int position,
+        int lock) {
+
+    public enum Kind {
+        PREPARATION,
+        IMPLEMENTATION,
+        EVALUATION,
+        REPLANNING
+    }
+}

@@ -1,0 +1,6 @@
+package org.megdan.core.plans;
+
+import java.util.UUID;
+
+/** For whom the strategy works, and what is expected to change for them. */
+public record TargetGroup(UUID id, String name, String expectedChange, int position, int lock) {}

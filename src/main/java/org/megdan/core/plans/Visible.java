@@ -1,0 +1,40 @@
+package org.megdan.core.plans;
+
+import java.util.Map;
+import org.megdan.platform.access.Viewer;
+
+/**
+ * The one rule of who sees what of strategies, as SQL: pages, API, search, feeds, exports and counts all use it. A published
+ * version is for anyone; an adopted one also for who may read internal things; a draft for who may edit.
+ */
+public final class Visible {
+
+    public static final String EDIT = "plans.edit";
+    public static final String ADOPT = "plans.adopt";
+    public static final String READ_INTERNAL = "plans.read-internal";
+
+    private Visible() {}
+
+    /** A condition on the row of {@code plans.version} under this alias; needs the parameters of {@link #to}. */
+    public static String version(String alias) {
+        return """
+                (:mayEdit or exists (select from plans.publication visible where visible.version_id = %1$s.id)
+                 or (:mayReadInternal and %1$s.state = 'ADOPTED'))""".formatted(alias);
+    }
+
+    /** A condition on the row of {@code plans.action_plan} under this alias; needs the parameters of {@link #to}. */
+    public static String actionPlan(String alias) {
+        return """
+                (:mayEdit or exists (select from plans.action_plan_share visible where visible.action_plan_id = %1$s.id)
+                 or :mayReadInternal)""".formatted(alias);
+    }
+
+    /** A condition on the row of {@code plans.evaluation} under this alias; needs the parameters of {@link #to}. */
+    public static String evaluation(String alias) {
+        return "(:mayEdit or :mayReadInternal or %s.published_at is not null)".formatted(alias);
+    }
+
+    public static Map<String, Boolean> to(Viewer viewer) {
+        return Map.of("mayEdit", viewer.may(EDIT), "mayReadInternal", viewer.may(READ_INTERNAL));
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.megdan.platform.mail.letters;
-
-import org.jspecify.annotations.NullMarked;
