@@ -1,5 +1,6 @@
 /**
- * Owns sending of single letters and their queue. Never decides who receives what.
+ * Owns sending of single letters and their queue: a letter is a row of the transaction that asked for it and is sent at most
+ * once. Never decides who receives what.
  */
 @ApplicationModule(
         id = "platform.mail",

@@ -5,7 +5,7 @@
 @ApplicationModule(
         id = "platform.search",
         displayName = "platform · search",
-        allowedDependencies = {"platform.access"})
+        allowedDependencies = {"platform.access", "platform.web"})
 @NullMarked
 package org.megdan.platform.search;
 

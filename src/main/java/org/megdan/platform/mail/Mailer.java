@@ -1,0 +1,36 @@
+package org.megdan.platform.mail;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.megdan.platform.mail.letters.LetterQueue;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Puts letters in the queue. While no SMTP server is configured they stay there for the administrator to see. */
+@Component
+public class Mailer {
+
+    private final LetterQueue queue;
+    private final boolean hasServer;
+
+    Mailer(LetterQueue queue, @Value("${spring.mail.host:}") String host) {
+        this.queue = queue;
+        this.hasServer = !host.isBlank();
+    }
+
+    /** Kept or lost with the running transaction; refuses an address or a subject with more than one line. */
+    public void send(String recipient, String subject, String body) {
+        queue.add(recipient, subject, body);
+    }
+
+    /** Whether letters leave this server at all. */
+    public boolean hasServer() {
+        return hasServer;
+    }
+
+    /** Newest first, twenty-five at a time; {@code before} is the last id of the page before. */
+    public List<LetterRow> list(@Nullable UUID before) {
+        return queue.list(before);
+    }
+}

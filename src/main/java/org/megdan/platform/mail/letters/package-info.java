@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.platform.mail.letters;
+
+import org.jspecify.annotations.NullMarked;
