@@ -3,6 +3,7 @@ package org.megdan.platform.audit;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.megdan.platform.web.Layout;
 
 /**
  * One act as a page shows it.
@@ -12,7 +13,25 @@ import org.jspecify.annotations.Nullable;
  */
 public record HistoryEntry(long id, Instant at, String actor, String action, String module, List<Change> changes) {
 
-    /** One value that differs; null for what was not there. The label is a message key, when there is one. */
+    public String what(Layout layout) {
+        return layout.messages().has(action) ? layout.t(action) : action;
+    }
+
+    public String who(Layout layout) {
+        return actor.isEmpty() ? layout.t("audit.nobody") : actor;
+    }
+
+    /** The name of the field: {@code <module>.field.<name>} or, common to all, {@code audit.field.<name>}. */
+    public String label(Change change, Layout layout) {
+        var own = module + ".field." + change.field();
+        var common = "audit.field." + change.field();
+        if (layout.messages().has(own)) {
+            return layout.t(own);
+        }
+        return layout.messages().has(common) ? layout.t(common) : change.field();
+    }
+
+    /** One value that differs; null for what was not there. */
     public record Change(
             String field, @Nullable String before, @Nullable String after) {}
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public enum Language {
     BG("bg", "Български", "d MMMM y 'г.'"),
     EN("en", "English", "d MMMM y");
+
+    /** Where the network lives: days begin and deadlines end by this clock. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Sofia");
+
+    static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
     private final String code;
     private final String ownName;

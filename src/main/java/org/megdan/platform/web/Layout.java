@@ -2,6 +2,7 @@ package org.megdan.platform.web;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -42,6 +43,12 @@ public record Layout(
     /** Day, month in words and year; empty for none. */
     public String date(@Nullable LocalDate day) {
         return day == null ? "" : language.date(day);
+    }
+
+    /** Day and hour in the network's time zone. */
+    public String moment(Instant instant) {
+        var local = instant.atZone(Language.ZONE);
+        return language.date(local.toLocalDate()) + ", " + Language.HOUR.format(local);
     }
 
     public String number(BigDecimal value) {

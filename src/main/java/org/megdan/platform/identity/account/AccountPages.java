@@ -1,0 +1,42 @@
+package org.megdan.platform.identity.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Objects;
+import org.megdan.platform.access.CurrentViewer;
+import org.megdan.platform.identity.accounts.AccountRecords;
+import org.megdan.platform.identity.passkeys.Passkeys;
+import org.megdan.platform.identity.sessions.OpenSessions;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the account page, also when one of its forms comes back. */
+@Component
+class AccountPages {
+
+    private final AccountRecords accounts;
+    private final Passkeys passkeys;
+    private final OpenSessions sessions;
+
+    AccountPages(AccountRecords accounts, Passkeys passkeys, OpenSessions sessions) {
+        this.accounts = accounts;
+        this.passkeys = passkeys;
+        this.sessions = sessions;
+    }
+
+    ModelAndView of(HttpServletRequest request, FormErrors errors) {
+        var id = Objects.requireNonNull(CurrentViewer.of(request).account());
+        var page = new AccountPage(
+                accounts.find(id).orElseThrow(NotFound::new),
+                passkeys.of(id),
+                sessions.of(id, request.getSession().getId()),
+                errors);
+        return new ModelAndView(
+                "platform/identity/account",
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

@@ -1,0 +1,95 @@
+package org.megdan.platform.identity.accounts;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts tries in buckets that refill with time, the same for known and unknown addresses. Guessing is slowed per place and
+ * per account; a place from which the account was used before is never slowed by what others do.
+ */
+@Component
+public class Throttle {
+
+    private static final Bucket PLACE_AND_ACCOUNT = new Bucket(10, 1 / 60.0);
+    private static final Bucket PLACE = new Bucket(100, 1 / 3.0);
+    private static final Bucket ACCOUNT = new Bucket(100, 1 / 30.0);
+    private static final Bucket LETTERS = new Bucket(5, 5 / 3600.0);
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Throttle(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** Whether a password may be tried now. */
+    public boolean allowsPassword(String place, String email) {
+        var account = name(email);
+        return take("password/" + place + "/" + account, PLACE_AND_ACCOUNT)
+                && take("password/" + place, PLACE)
+                && (isKnown(place, email) || take("password//" + account, ACCOUNT));
+    }
+
+    /** Whether one more letter may go to the address; whoever asks learns nothing of it. */
+    public boolean allowsLetter(String place, String email) {
+        return take("letter/" + place, PLACE) && take("letter//" + name(email), LETTERS);
+    }
+
+    /** A success from here: its owner is known at this place. */
+    public void remember(UUID account, String place, String email) {
+        sql.sql("delete from identity.bucket where name = :name")
+                .param("name", "password/" + place + "/" + name(email))
+                .update();
+        sql.sql("""
+                insert into identity.known_place (account, place, last_seen) values (:account, :place, :now)
+                on conflict (account, place) do update set last_seen = excluded.last_seen
+                """)
+                .param("account", account)
+                .param("place", place)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private boolean isKnown(String place, String email) {
+        return sql.sql("""
+                select exists (select 1 from identity.known_place k join identity.account a on a.id = k.account
+                               where k.place = :place and lower(a.email) = lower(:email))
+                """)
+                .param("place", place)
+                .param("email", email.strip())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean take(String name, Bucket bucket) {
+        return sql.sql("""
+                insert into identity.bucket as b (name, tokens, refilled_at, granted) values (:name, :size - 1, :now, true)
+                on conflict (name) do update set
+                    granted = least(:size, b.tokens + :rate * greatest(0, extract(epoch from :now - b.refilled_at))) >= 1,
+                    tokens = case
+                        when least(:size, b.tokens + :rate * greatest(0, extract(epoch from :now - b.refilled_at))) >= 1
+                        then least(:size, b.tokens + :rate * greatest(0, extract(epoch from :now - b.refilled_at))) - 1
+                        else b.tokens + :rate * greatest(0, extract(epoch from :now - b.refilled_at)) end,
+                    refilled_at = greatest(b.refilled_at, :now)
+                returning granted
+                """)
+                .param("name", name)
+                .param("size", bucket.size())
+                .param("rate", bucket.perSecond())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    // long addresses would make long keys; equal hashes of different addresses only share a bucket
+    private static String name(String email) {
+        return Integer.toHexString(email.strip().toLowerCase(Locale.ROOT).hashCode());
+    }
+
+    private record Bucket(double size, double perSecond) {}
+}

@@ -1,0 +1,83 @@
+package org.megdan.platform.identity.chain;
+
+import java.net.URI;
+import org.megdan.platform.web.PublicAddress;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Finds out who asks, and guards forms and headers. It permits every address: what may be seen is the handler's declared rule
+ * (platform.access), and the sign-in pages are ordinary pages of this module.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
+
+    @Bean
+    SecurityContextRepository accountContexts() {
+        return new AccountContexts();
+    }
+
+    @Bean
+    CsrfTokenRepository formTokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    /** On every way of signing in: a new session id and a new form token. */
+    @Bean
+    SessionAuthenticationStrategy freshSession(CsrfTokenRepository formTokens) {
+        return new CompositeSessionAuthenticationStrategy(java.util.List.of(
+                new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(formTokens)));
+    }
+
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            PublicAddress address,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository formTokens,
+            SessionAuthenticationStrategy freshSession) {
+        return http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(freshSession))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers(headers, address))
+                .webAuthn(passkeys -> passkeys.rpId(URI.create(address.base()).getHost())
+                        .rpName("Мегдан")
+                        .allowedOrigins(address.base())
+                        .disableDefaultRegistrationPage(true))
+                .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, PublicAddress address) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy(
+                                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-get=(self)"));
+        if (address.isSecure()) {
+            headers.httpStrictTransportSecurity(always -> always.requestMatcher(request -> true));
+        } else {
+            headers.httpStrictTransportSecurity(HeadersConfigurer.HstsConfig::disable);
+        }
+    }
+}

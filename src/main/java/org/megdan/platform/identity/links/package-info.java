@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.platform.identity.links;
+
+import org.jspecify.annotations.NullMarked;

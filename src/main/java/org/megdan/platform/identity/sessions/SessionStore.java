@@ -1,0 +1,104 @@
+package org.megdan.platform.identity.sessions;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.SessionRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sessions as one row each: read by one statement on its key, written when something changed or once a minute. Nothing is
+ * cached, so a session that was ended elsewhere is over with the next request.
+ */
+@Component
+class SessionStore implements SessionRepository<StoredSession> {
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    SessionStore(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public StoredSession createSession() {
+        return new StoredSession(clock.instant());
+    }
+
+    @Override
+    public @Nullable StoredSession findById(String id) {
+        return sql.sql("""
+                select created_at, last_seen, attributes from identity.session where id = :id and expires_at > :now
+                """)
+                .param("id", hash(id))
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> new StoredSession(
+                        id,
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("last_seen").toInstant(),
+                        SessionBytes.read(row.getBytes("attributes"))))
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public void save(StoredSession session) {
+        if (!session.needsWriting()) {
+            return;
+        }
+        var stored = session.storedAs();
+        int written = with(session, sql.sql(stored == null ? """
+                insert into identity.session (id, account, device, created_at, last_seen, expires_at, attributes)
+                values (:id, :account, :device, :created, :seen, :end, :attributes)
+                """ : """
+                update identity.session set id = :id, account = :account, device = :device, last_seen = :seen,
+                    expires_at = :end, attributes = :attributes
+                where id = :stored
+                """))
+                .param("stored", hash(stored == null ? "" : stored))
+                .update();
+        // nothing written: it was ended while this request ran, and stays ended
+        if (written > 0) {
+            session.written();
+        }
+    }
+
+    @Override
+    public void deleteById(String id) {
+        sql.sql("delete from identity.session where id = :id")
+                .param("id", hash(id))
+                .update();
+    }
+
+    /** Sessions that are over; asked for by a job. */
+    int deleteExpired() {
+        return sql.sql("delete from identity.session where expires_at <= :now")
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private static JdbcClient.StatementSpec with(StoredSession session, JdbcClient.StatementSpec statement) {
+        return statement
+                .param("id", hash(session.getId()))
+                .param("account", session.<UUID>getAttribute(SessionKeys.ACCOUNT), java.sql.Types.OTHER)
+                .param("device", session.attributes().getOrDefault(SessionKeys.DEVICE, ""))
+                .param("created", Timestamp.from(session.getCreationTime()))
+                .param("seen", Timestamp.from(session.getLastAccessedTime()))
+                .param("end", Timestamp.from(session.end()))
+                .param("attributes", SessionBytes.write(session.attributes()));
+    }
+
+    static byte[] hash(String id) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.megdan.platform.identity.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.Objects;
+import org.megdan.platform.access.Open;
+import org.megdan.platform.access.SignedIn;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.identity.accounts.AccountRecords;
+import org.megdan.platform.identity.accounts.Throttle;
+import org.megdan.platform.identity.chain.SignIns;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Fresh;
+import org.megdan.platform.web.Layouts;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+@Open
+@Fresh
+@Controller
+class SignInController {
+
+    private final AccountRecords accounts;
+    private final Throttle throttle;
+    private final SignIns signIns;
+    private final Layouts layouts;
+
+    SignInController(AccountRecords accounts, Throttle throttle, SignIns signIns, Layouts layouts) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+        this.signIns = signIns;
+        this.layouts = layouts;
+    }
+
+    @GetMapping("/sign-in")
+    Object show(Viewer viewer) {
+        return viewer.isSignedIn() ? See.other("/account") : page("", FormErrors.NONE, HttpStatus.OK);
+    }
+
+    @PostMapping("/sign-in")
+    Object create(
+            @Valid @ModelAttribute SignInForm form,
+            BindingResult found,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var layout = layouts.of(request);
+        var email = Objects.requireNonNullElse(form.email(), "");
+        if (found.hasErrors()) {
+            return page(email, FormErrors.of(found, layout), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        var place = request.getRemoteAddr();
+        if (!throttle.allowsPassword(place, email)) {
+            return page(email, FormErrors.of("", layout.t("identity.sign-in.slowly")), HttpStatus.TOO_MANY_REQUESTS);
+        }
+        var account = accounts.authenticate(email, form.password());
+        if (account.isEmpty()) {
+            return page(email, FormErrors.of("", layout.t("identity.sign-in.wrong")), HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        throttle.remember(account.get().id(), place, email);
+        return See.other(signIns.complete(account.get().id(), request, response));
+    }
+
+    /** Where the script of a passkey leads once the browser has signed in. */
+    @SignedIn
+    @GetMapping("/sign-in/done")
+    RedirectView done(HttpServletRequest request) {
+        return See.other(SignIns.wish(request));
+    }
+
+    private static ModelAndView page(String email, FormErrors errors, HttpStatus status) {
+        return new ModelAndView("platform/identity/sign_in", Map.of("page", new SignInPage(email, errors)), status);
+    }
+}

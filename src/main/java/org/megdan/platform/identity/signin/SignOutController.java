@@ -1,0 +1,21 @@
+package org.megdan.platform.identity.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.megdan.platform.access.Open;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.view.RedirectView;
+
+@Open
+@Controller
+class SignOutController {
+
+    @PostMapping("/sign-out")
+    RedirectView create(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        return See.other("/");
+    }
+}

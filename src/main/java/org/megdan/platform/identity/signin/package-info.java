@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.platform.identity.signin;
+
+import org.jspecify.annotations.NullMarked;
