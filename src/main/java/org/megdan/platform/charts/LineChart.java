@@ -112,6 +112,11 @@ public record LineChart(String id, String title, String unit, List<Point> points
         return number(start());
     }
 
+    /** Where the numbers of the axis end. */
+    public String numbersX() {
+        return number(start() - 8);
+    }
+
     private List<Mark> marks(Function<Point, @Nullable BigDecimal> figure) {
         var marks = new ArrayList<Mark>();
         for (int i = 0; i < points.size(); i++) {
