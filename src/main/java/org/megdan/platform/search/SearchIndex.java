@@ -27,6 +27,7 @@ final class SearchIndex implements AutoCloseable {
                 .property("hibernate.search.mapping.build_missing_discovered_jandex_indexes", false)
                 .property("hibernate.search.mapping.discover_annotated_types_from_root_mapping_annotations", false)
                 .property(BACKEND + "type", "lucene")
+                .property(BACKEND + "lucene_version", "LATEST")
                 .property(BACKEND + "directory.root", folder.toString())
                 // mapped files would count as resident memory of the server
                 .property(BACKEND + "directory.filesystem_access.strategy", "nio")

@@ -18,6 +18,7 @@ import org.megdan.platform.access.Viewer;
 import org.megdan.platform.search.SearchHit.Fragment;
 import org.megdan.platform.search.SearchedInstead.How;
 import org.megdan.platform.web.Language;
+import org.megdan.testing.Tries;
 
 class LookupTests {
 
@@ -171,6 +172,7 @@ class LookupTests {
     }
 
     @Test
+    @Tries("A4")
     void keepsAHiddenTextFromEveryAnswer() {
         for (var typed : List.of(
                 CANARY,
