@@ -1,4 +1,4 @@
 @NullMarked
-package org.megdan.platform.web.gallery;
+package org.megdan.core.measures.meters;
 
 import org.jspecify.annotations.NullMarked;

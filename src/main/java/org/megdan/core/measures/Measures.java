@@ -1,0 +1,181 @@
+package org.megdan.core.measures;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.megdan.core.measures.indicators.IndicatorList;
+import org.megdan.core.measures.indicators.Indicators;
+import org.megdan.platform.access.Acting;
+import org.megdan.platform.audit.Act;
+import org.megdan.platform.audit.Audit;
+import org.megdan.platform.web.NotFound;
+import org.megdan.platform.web.Refusal;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Indicators of any subject, what was promised and how they stand.
+ *
+ * <p>Measures can't tell who may see a subject. The caller says it by handing over the ids of the subjects that the viewer
+ * may see; of these, indicators, targets and approved readings are for everyone who sees the subject. Each question
+ * costs the same number of queries for one subject and for two thousand. Acts need the right {@code measures.edit}, which
+ * the caller's handler declares.
+ */
+@Component
+public class Measures {
+
+    private final Indicators indicators;
+    private final IndicatorList list;
+    private final Meters meters;
+    private final Audit audit;
+    private final Clock clock;
+
+    Measures(Indicators indicators, IndicatorList list, Meters meters, Audit audit, Clock clock) {
+        this.indicators = indicators;
+        this.list = list;
+        this.meters = meters;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Makes a new indicator. */
+    @Transactional
+    public UUID define(IndicatorDraft what) {
+        check(what);
+        var id = indicators.add(what);
+        audit.record(new Act("measures.indicator.defined", "INDICATOR", id, what.subject(), null, what));
+        return id;
+    }
+
+    /** Changes what the indicator is; refused when somebody changed it after {@code version} was read. */
+    @Transactional
+    public void change(UUID id, long version, IndicatorDraft what) {
+        check(what);
+        var before = get(id).what();
+        if (isShapeChanged(before, what) && hasFigures(id)) {
+            throw new Refusal(HttpStatus.CONFLICT, "measures.refused.shape");
+        }
+        if (!indicators.change(id, version, what)) {
+            throw new Refusal(HttpStatus.CONFLICT, "measures.refused.stale");
+        }
+        audit.record(new Act("measures.indicator.changed", "INDICATOR", id, what.subject(), before, what));
+    }
+
+    /** Sets the targets as given; periods that are not named lose theirs. */
+    @Transactional
+    public void promise(UUID id, Map<Period, BigDecimal> targets) {
+        var indicator = get(id);
+        if (targets.keySet().stream()
+                .anyMatch(period -> period.frequency() != indicator.what().frequency())) {
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "measures.refused.frequency");
+        }
+        var before = list.targets(List.of(id)).getOrDefault(id, new TreeMap<>());
+        indicators.promise(id, targets);
+        audit.record(new Act(
+                "measures.targets.set", "INDICATOR", id, indicator.subject(), written(before), written(targets)));
+    }
+
+    /** Stops following the indicator; its readings stay. */
+    @Transactional
+    public void withdraw(UUID id, String reason) {
+        var indicator = get(id);
+        if (!indicators.withdraw(id, Acting.now().person(), reason)) {
+            throw new Refusal(HttpStatus.CONFLICT, "measures.refused.withdrawn");
+        }
+        audit.record(new Act("measures.indicator.withdrawn", "INDICATOR", id, indicator.subject(), null, reason));
+    }
+
+    /** The indicator, when its subject is one of those the viewer may see. */
+    public Optional<IndicatorRow> find(UUID id, Collection<UUID> subjects) {
+        return list.find(id).filter(indicator -> subjects.contains(indicator.subject()));
+    }
+
+    /** Whatever its subject; for callers that check the subject afterwards. */
+    public IndicatorRow get(UUID id) {
+        return list.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** One query; withdrawn ones included. */
+    public List<IndicatorRow> of(Collection<UUID> subjects) {
+        return list.of(subjects);
+    }
+
+    /** Targets against approved readings of all indicators that are still followed; three queries. */
+    public List<Series> series(Collection<UUID> subjects) {
+        return seriesOf(list.of(subjects).stream()
+                .filter(indicator -> indicator.withdrawn() == null)
+                .toList());
+    }
+
+    /** Two queries, in the order of the indicators given. */
+    public List<Series> seriesOf(List<IndicatorRow> wanted) {
+        var ids = wanted.stream().map(IndicatorRow::id).toList();
+        var targets = list.targets(ids);
+        var reached = list.reached(ids);
+        var today = LocalDate.now(clock);
+        return wanted.stream()
+                .map(one -> Series.of(
+                        one,
+                        targets.getOrDefault(one.id(), new TreeMap<>()),
+                        reached.getOrDefault(one.id(), new TreeMap<>()),
+                        today))
+                .toList();
+    }
+
+    /**
+     * How groups of subjects stand; three queries.
+     *
+     * @param groups to which group each subject belongs: itself, or the goal above it
+     */
+    public Map<UUID, Progress> progress(Map<UUID, UUID> groups) {
+        var grouped = new HashMap<UUID, List<Series>>();
+        for (var one : series(groups.keySet())) {
+            grouped.computeIfAbsent(groups.get(one.indicator().subject()), group -> new ArrayList<>())
+                    .add(one);
+        }
+        var progress = new HashMap<UUID, Progress>();
+        grouped.forEach((group, series) -> progress.put(group, Progress.of(series)));
+        return progress;
+    }
+
+    private void check(IndicatorDraft what) {
+        if (what.cumulative() && what.ratio()) {
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "measures.refused.cumulative_ratio");
+        }
+        if ((what.baseline() == null) != (what.baselineOn() == null)) {
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "measures.refused.baseline");
+        }
+        var key = what.meter();
+        if (key == null) {
+            return;
+        }
+        var meter = meters.find(key)
+                .orElseThrow(() -> new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "measures.refused.meter", key));
+        if (meter.isRatio() != what.ratio()) {
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "measures.refused.meter_form");
+        }
+    }
+
+    private static boolean isShapeChanged(IndicatorDraft before, IndicatorDraft after) {
+        return before.frequency() != after.frequency() || before.ratio() != after.ratio();
+    }
+
+    private boolean hasFigures(UUID id) {
+        return !list.targets(List.of(id)).isEmpty() || list.hasReadings(id);
+    }
+
+    private static Map<String, BigDecimal> written(Map<Period, BigDecimal> targets) {
+        var written = new TreeMap<String, BigDecimal>();
+        targets.forEach((period, value) -> written.put(period.toString(), value));
+        return written;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.core.measures.indicators;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.core.measures.readings;
+
+import org.jspecify.annotations.NullMarked;
