@@ -43,6 +43,31 @@ public record OutlineNode(
         return new NodeEdit(this);
     }
 
+    /** A node that a person makes; it has nothing yet but its words. */
+    static OutlineNode fresh(String id, @Nullable String parent, String level, String title, Spot spot) {
+        return new OutlineNode(
+                id, parent, level, "", "", title, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                spot);
+    }
+
+    /** Its present label, code and title as a wording. */
+    OtherWording wording() {
+        return new OtherWording(label, code, title, spot);
+    }
+
+    /** All its text, title first. */
+    List<Entry> texts() {
+        var texts = new ArrayList<Entry>();
+        texts.add(new Entry((label + " " + code + " " + title).strip(), spot));
+        wordings.forEach(other ->
+                texts.add(new Entry((other.label() + " " + other.code() + " " + other.title()).strip(), other.spot())));
+        texts.addAll(targetGroups);
+        texts.addAll(results);
+        texts.addAll(notes);
+        footnotes.forEach(note -> texts.add(new Entry(note.mark() + " " + note.text(), note.spot())));
+        return texts;
+    }
+
     static <T> List<T> both(List<T> first, List<T> second) {
         var all = new ArrayList<>(first);
         all.addAll(second);
