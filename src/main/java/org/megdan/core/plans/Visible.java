@@ -22,6 +22,16 @@ public final class Visible {
                  or (:mayReadInternal and %1$s.state = 'ADOPTED'))""".formatted(alias);
     }
 
+    /**
+     * The current version of the strategy under this alias, as a row source: the latest adopted one that may be seen, else
+     * the draft when that may be seen.
+     */
+    public static String current(String plan) {
+        return """
+                (select c.* from plans.version c where c.plan_id = %s.id and %s
+                 order by c.state = 'ADOPTED' desc, c.number desc limit 1)""".formatted(plan, version("c"));
+    }
+
     /** A condition on the row of {@code plans.action_plan} under this alias; needs the parameters of {@link #to}. */
     public static String actionPlan(String alias) {
         return """

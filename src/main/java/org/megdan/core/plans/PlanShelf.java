@@ -1,0 +1,91 @@
+package org.megdan.core.plans;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.shelf.Cards;
+import org.megdan.core.plans.shelf.ContextReading;
+import org.megdan.core.plans.shelf.NodeReading;
+import org.megdan.core.plans.shelf.TreeReading;
+import org.megdan.core.plans.shelf.VersionLookup;
+import org.megdan.platform.access.Viewer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Finds strategies for a viewer: what may not be seen ({@link Visible}) is not there. Where a version's number is null, the
+ * version is the one that is current for this viewer.
+ */
+@Component
+@Transactional(readOnly = true)
+public class PlanShelf {
+
+    private final VersionLookup versions;
+    private final TreeReading trees;
+    private final NodeReading nodes;
+    private final Cards cards;
+    private final ContextReading context;
+
+    PlanShelf(VersionLookup versions, TreeReading trees, NodeReading nodes, Cards cards, ContextReading context) {
+        this.versions = versions;
+        this.trees = trees;
+        this.nodes = nodes;
+        this.cards = cards;
+        this.context = context;
+    }
+
+    /** Every strategy by its current version, in order of title. One query. */
+    public List<PlanVersion> all(Viewer viewer) {
+        return versions.current(viewer);
+    }
+
+    public Optional<PlanVersion> version(String slug, @Nullable Integer number, Viewer viewer) {
+        return versions.find(slug, number, viewer);
+    }
+
+    /** The newest first. */
+    public List<PlanVersion> versions(String slug, Viewer viewer) {
+        return versions.all(slug, viewer);
+    }
+
+    public Optional<PlanVersion> draft(String slug, Viewer viewer) {
+        return versions(slug, viewer).stream().filter(PlanVersion::isDraft).findFirst();
+    }
+
+    /** Six queries. */
+    public Optional<PlanTree> tree(String slug, @Nullable Integer number, Viewer viewer) {
+        return versions.find(slug, number, viewer).map(trees::read);
+    }
+
+    /**
+     * Five queries. An address of an earlier version finds the node under its present one: compare
+     * {@code view.card().ref()} and redirect.
+     */
+    public Optional<NodeView> node(String slug, String ref, @Nullable Integer number, Viewer viewer) {
+        return nodes.find(slug, ref, number, viewer);
+    }
+
+    /** Those of the ids that the viewer may see. One query. */
+    public Map<UUID, NodeCard> cards(Collection<UUID> nodes, Viewer viewer) {
+        return cards.byId(nodes, viewer).stream().collect(Collectors.toMap(NodeCard::id, Function.identity()));
+    }
+
+    public Optional<NodeCard> card(UUID node, Viewer viewer) {
+        return cards.byId(List.of(node), viewer).stream().findFirst();
+    }
+
+    /** Of a version that was found through a viewer. Four queries. */
+    public PlanContext context(PlanVersion version) {
+        return context.read(version.id());
+    }
+
+    /** The document the version was read from. */
+    public Optional<SourceDocument> source(PlanVersion version) {
+        return context.source(version.id());
+    }
+}

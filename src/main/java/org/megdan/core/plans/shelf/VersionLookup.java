@@ -1,0 +1,58 @@
+package org.megdan.core.plans.shelf;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.PlanVersion;
+import org.megdan.core.plans.Visible;
+import org.megdan.core.plans.versions.VersionRows;
+import org.megdan.platform.access.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Versions through a viewer. */
+@Component
+public class VersionLookup {
+
+    private static final String CHOSEN = VersionRows.SELECT + """
+            where p.slug = :slug and (:number::int is null or v.number = :number) and %s
+            order by v.state = 'ADOPTED' desc, v.number desc limit 1""".formatted(Visible.version("v"));
+    private static final String ALL =
+            VersionRows.SELECT + "where p.slug = :slug and %s order by v.number desc".formatted(Visible.version("v"));
+    private static final String CURRENT = """
+            select v.*, p.slug, p.owner_id,
+              exists (select from plans.publication u where u.version_id = v.id) as published
+            from plans.plan p cross join lateral %s v
+            order by v.title collate "bg-BG-x-icu", p.slug""".formatted(Visible.current("p"));
+
+    private final JdbcClient sql;
+
+    VersionLookup(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** The current version when no number is given. */
+    public Optional<PlanVersion> find(String slug, @Nullable Integer number, Viewer viewer) {
+        return sql.sql(CHOSEN)
+                .param("slug", slug)
+                .param("number", number)
+                .params(Visible.to(viewer))
+                .query((row, i) -> VersionRows.read(row))
+                .optional();
+    }
+
+    public List<PlanVersion> all(String slug, Viewer viewer) {
+        return sql.sql(ALL)
+                .param("slug", slug)
+                .params(Visible.to(viewer))
+                .query((row, i) -> VersionRows.read(row))
+                .list();
+    }
+
+    public List<PlanVersion> current(Viewer viewer) {
+        return sql.sql(CURRENT)
+                .params(Visible.to(viewer))
+                .query((row, i) -> VersionRows.read(row))
+                .list();
+    }
+}
