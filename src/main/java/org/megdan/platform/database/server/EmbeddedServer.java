@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -42,13 +43,21 @@ public final class EmbeddedServer implements AutoCloseable {
         try {
             var unpacked = new Programs(Binaries.unpack(programs.toAbsolutePath()));
             stopOrphan(unpacked, folder.toAbsolutePath().normalize().resolve("cluster"));
-            var server = new EmbeddedServer(new ServerFolder(folder), unpacked, lock);
+            var server = new EmbeddedServer(ServerFolder.prepare(folder), unpacked, lock);
             server.open();
             return server;
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /** The owner's way to a server that another process runs on the folder; none when nobody does. */
+    public static @Nullable Login runningIn(Path folder) {
+        if (!FolderLock.isHeld(folder.toAbsolutePath().normalize())) {
+            return null;
+        }
+        return ServerFolder.read(folder).login(Roles.OWNER, Roles.DATABASE);
     }
 
     public Login admin() {

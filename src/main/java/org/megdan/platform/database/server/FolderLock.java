@@ -4,47 +4,67 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One process at a time holds a data folder. The lock falls with the process, however it ends. */
 final class FolderLock implements AutoCloseable {
 
+    /** Asked first: the system lets go of a process's lock when the process closes any channel to the file. */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
     private final FileChannel channel;
 
-    private FolderLock(FileChannel channel) {
+    private FolderLock(Path folder, FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
     }
 
     static FolderLock take(Path folder) {
+        if (!HELD_HERE.add(folder)) {
+            throw heldBy(Long.toString(ProcessHandle.current().pid()), folder);
+        }
         try {
-            var channel = FileChannel.open(
-                    folder.resolve("lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
-                var holder = read(channel);
-                channel.close();
-                throw heldBy(holder, folder);
-            }
-            channel.truncate(0);
-            channel.write(utf8(Long.toString(ProcessHandle.current().pid())), 0);
-            return new FolderLock(channel);
+            return lock(folder);
         } catch (IOException e) {
+            HELD_HERE.remove(folder);
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            HELD_HERE.remove(folder);
+            throw e;
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
+    private static FolderLock lock(Path folder) throws IOException {
+        var channel = FileChannel.open(
+                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (channel.tryLock() == null) {
+            var holder = read(channel);
+            channel.close();
+            throw heldBy(holder, folder);
+        }
+        channel.truncate(0);
+        channel.write(utf8(Long.toString(ProcessHandle.current().pid())), 0);
+        return new FolderLock(folder, channel);
+    }
+
+    static boolean isHeld(Path folder) {
+        var file = folder.resolve("lock");
+        if (HELD_HERE.contains(folder)) {
+            return true;
+        }
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -70,6 +90,7 @@ final class FolderLock implements AutoCloseable {
     public void close() {
         try {
             channel.close();
+            HELD_HERE.remove(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package org.megdan.platform.database.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -17,16 +18,29 @@ final class ServerFolder {
     private final Path folder;
     private final Properties kept = new Properties();
 
-    ServerFolder(Path folder) {
+    private ServerFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** The folder of a server that another process runs: nothing is chosen or changed. */
+    static ServerFolder read(Path folder) {
+        var read = new ServerFolder(folder);
+        read.load();
+        return read;
+    }
+
+    /** The folder of a server that we are about to start. */
+    static ServerFolder prepare(Path folder) {
+        var prepared = new ServerFolder(folder);
+        prepared.prepare();
+        return prepared;
+    }
+
+    private void prepare() {
         try {
             Files.createDirectories(this.folder);
             Files.setPosixFilePermissions(this.folder, PosixFilePermissions.fromString("rwx------"));
-            if (Files.exists(file())) {
-                try (var reader = Files.newBufferedReader(file())) {
-                    kept.load(reader);
-                }
-            }
+            load();
             chooseMissing();
         } catch (IOException e) {
             throw new CannotStart(
@@ -54,6 +68,16 @@ final class ServerFolder {
 
     Login login(String role, String database) {
         return new Login("jdbc:postgresql://127.0.0.1:" + port() + "/" + database, role, kept.getProperty(role));
+    }
+
+    private void load() {
+        if (Files.exists(file())) {
+            try (var reader = Files.newBufferedReader(file())) {
+                kept.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private Path file() {

@@ -41,7 +41,7 @@ class EmbeddedServerTests {
     @Test
     void takesAnotherPortWhenTheChosenOneIsTaken() throws Exception {
         EmbeddedServer.start(folder, PROGRAMS).close();
-        var address = new ServerFolder(folder).port();
+        var address = ServerFolder.prepare(folder).port();
         try (var taken = new java.net.ServerSocket(address, 1, java.net.InetAddress.getLoopbackAddress());
                 var server = EmbeddedServer.start(folder, PROGRAMS)) {
             assertThat(taken.isBound()).isTrue();
@@ -61,6 +61,17 @@ class EmbeddedServerTests {
         } finally {
             kill(holder);
         }
+    }
+
+    @Test
+    @Tries("H7")
+    void refusesAFolderThatThisProcessHolds() throws SQLException {
+        try (var server = EmbeddedServer.start(folder, PROGRAMS)) {
+            assertThatThrownBy(() -> EmbeddedServer.start(folder, PROGRAMS)).isInstanceOf(CannotStart.class);
+            assertThat(FolderLock.isHeld(folder)).isTrue();
+            assertThat(ask(server.app(), "select 1")).isEqualTo("1");
+        }
+        assertThat(FolderLock.isHeld(folder)).isFalse();
     }
 
     @Test

@@ -1,0 +1,216 @@
+package org.megdan.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.TreeMap;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.megdan.platform.database.backup.Catalog;
+import org.megdan.platform.database.backup.UnfitBackup;
+import org.megdan.platform.database.server.Login;
+import org.megdan.testing.TestDatabase;
+
+class BackupTests {
+
+    private final Path folder = TestDatabase.emptyFolder();
+    private final Path archive = folder.resolve("megdan.zip");
+    private Installation original = empty();
+
+    @BeforeEach
+    void fillTheOriginal() throws Exception {
+        migrate(original);
+        execute(original, """
+                insert into database.scheduled_tasks (task_name, task_instance, task_data, execution_time, picked, version)
+                select 'задача ' || n, E'tab\\t newline\\n backslash \\\\ \\\\N', decode(md5(n::text), 'hex'),
+                  timestamptz '2026-03-29 03:30 Europe/Sofia' + n * interval '1 hour', n % 2 = 0, n
+                from generate_series(1, 1000) n
+                """);
+        execute(original, """
+                insert into database.event_publication (id, listener_id, event_type, serialized_event, publication_date)
+                select uuidv7(), 'l', '', '„Ей, наужким!“', timestamptz '2026-01-01' from generate_series(1, 20)
+                """);
+        Files.createDirectories(original.files().resolve("ab"));
+        Files.writeString(original.files().resolve("ab/abcd"), "снимка");
+    }
+
+    @Test
+    void comesBackTheSame() throws Exception {
+        var written = Backup.write(original, archive, Clock.systemUTC());
+        var copy = empty();
+
+        var restored = Restore.read(archive, copy);
+
+        assertThat(restored).isEqualTo(written);
+        assertThat(written.rows()).isGreaterThanOrEqualTo(1020);
+        assertThat(contents(copy)).isEqualTo(contents(original));
+        assertThat(structure(copy)).isEqualTo(structure(original));
+        assertThat(copy.files().resolve("ab/abcd")).hasContent("снимка");
+    }
+
+    @Test
+    void startsLikeAnyOtherAfterwards() throws Exception {
+        Backup.write(original, archive, Clock.systemUTC());
+        var copy = empty();
+        Restore.read(archive, copy);
+
+        migrate(copy);
+
+        try (var app = new Login(
+                                copy.owner().url(),
+                                copy.appUser(),
+                                TestDatabase.server().app().password())
+                        .connect();
+                var statement = app.createStatement()) {
+            assertThat(statement.executeUpdate("delete from database.scheduled_tasks"))
+                    .isEqualTo(1000);
+        }
+    }
+
+    @Test
+    void seesOneMomentWhileOthersWrite() throws Exception {
+        try (var writer = original.owner().connect();
+                var statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.execute("delete from database.scheduled_tasks");
+            assertThat(Backup.write(original, archive, Clock.systemUTC()).rows())
+                    .isGreaterThanOrEqualTo(1020);
+            writer.rollback();
+        }
+    }
+
+    @Test
+    void refusesATargetThatHoldsData() throws Exception {
+        Backup.write(original, archive, Clock.systemUTC());
+        var before = contents(original);
+        assertRefused(original, "There is data here already");
+        assertThat(contents(original)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesAFileThatIsNoBackup() throws Exception {
+        Files.writeString(archive, "not a zip");
+        assertRefused(empty(), "not a backup made by Megdan");
+    }
+
+    @Test
+    void refusesAnArchiveThatWasCutOff() throws Exception {
+        Backup.write(original, archive, Clock.systemUTC());
+        var whole = Files.readAllBytes(archive);
+        Files.write(archive, java.util.Arrays.copyOf(whole, whole.length / 2));
+        assertRefused(empty(), "not a backup made by Megdan");
+    }
+
+    @Test
+    void refusesAnArchiveWithAlteredRows() throws Exception {
+        Backup.write(original, archive, Clock.systemUTC());
+        rewrite("tables/database.scheduled_tasks.tsv", "задача 7\t", "задача 8\t");
+        var target = empty();
+        assertRefused(target, "The backup is damaged");
+        assertEmpty(target);
+    }
+
+    @Test
+    void refusesAnArchiveOfAnotherVersion() throws Exception {
+        Backup.write(original, archive, Clock.systemUTC());
+        rewrite("manifest.json", "20261121.2330", "20991231.2330");
+        var target = empty();
+        assertRefused(target, "newer version of Megdan");
+        assertEmpty(target);
+    }
+
+    private void assertRefused(Installation target, String reason) {
+        assertThatThrownBy(() -> Restore.read(archive, target))
+                .isInstanceOf(UnfitBackup.class)
+                .hasMessageMatching("(?s).*(" + reason + ").*");
+    }
+
+    private static void assertEmpty(Installation target) throws SQLException {
+        try (var connection = target.owner().connect()) {
+            assertThat(new Catalog(connection).isEmpty()).isTrue();
+        }
+    }
+
+    private void rewrite(String entry, String from, String to) throws IOException {
+        try (var zip = FileSystems.newFileSystem(URI.create("jar:" + archive.toUri()), Map.of())) {
+            var file = zip.getPath(entry);
+            Files.writeString(file, Files.readString(file).replace(from, to));
+        }
+    }
+
+    private Installation empty() {
+        var database = TestDatabase.create();
+        return new Installation(
+                TestDatabase.owner(database),
+                "megdan_app",
+                TestDatabase.emptyFolder().resolve("files"),
+                null);
+    }
+
+    private static void migrate(Installation installation) {
+        var owner = installation.owner();
+        Flyway.configure()
+                .dataSource(owner.url(), owner.user(), owner.password())
+                .defaultSchema("database")
+                .table("migration")
+                .locations("classpath:db/migration", "classpath:db/callback")
+                .placeholders(Map.of("app", installation.appUser()))
+                .load()
+                .migrate();
+    }
+
+    /** Every table with the hash of its rows, asked of the database itself. */
+    private static Map<String, String> contents(Installation installation) throws SQLException {
+        try (var connection = installation.owner().connect();
+                var statement = connection.createStatement()) {
+            var found = new TreeMap<String, String>();
+            for (var table : new Catalog(connection).tables()) {
+                try (var rows = statement.executeQuery("select count(*) || ' ' || coalesce(encode(sha256(convert_to("
+                        + "string_agg(t::text, chr(10) order by t::text collate \"C\"), 'UTF8')), 'hex'), '') from "
+                        + table
+                        + " t")) {
+                    rows.next();
+                    found.put(table, rows.getString(1));
+                }
+            }
+            return found;
+        }
+    }
+
+    /** Constraints, triggers and what sequences will give next. */
+    private static ArrayList<String> structure(Installation installation) throws SQLException {
+        try (var connection = installation.owner().connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint
+                        union all
+                        select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal
+                        union all
+                        select schemaname || '.' || sequencename || ' ' || coalesce(last_value, 0) from pg_sequences
+                        order by 1
+                        """)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    private static void execute(Installation installation, String sql) throws SQLException {
+        try (var connection = installation.owner().connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
