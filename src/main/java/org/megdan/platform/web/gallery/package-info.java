@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.platform.web.gallery;
+
+import org.jspecify.annotations.NullMarked;
