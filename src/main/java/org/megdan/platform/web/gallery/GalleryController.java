@@ -21,6 +21,6 @@ class GalleryController {
     @GetMapping("/gallery/{state}")
     String show(@PathVariable String state, Model model) {
         model.addAttribute("page", new UiGalleryPage(state));
-        return "ui/gallery/show";
+        return state.equals("home") ? "ui/gallery/home" : "ui/gallery/show";
     }
 }
