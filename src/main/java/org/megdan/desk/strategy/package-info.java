@@ -16,6 +16,7 @@
             "platform.database",
             "core.actors",
             "core.plans",
+            "core.plans::outline",
             "core.measures"
         })
 @NullMarked

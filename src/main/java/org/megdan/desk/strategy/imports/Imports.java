@@ -1,0 +1,109 @@
+package org.megdan.desk.strategy.imports;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.megdan.core.plans.outline.Outline;
+import org.megdan.core.plans.outline.OutlineJson;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.NotFound;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Documents being turned into strategies, with every correction as a step that can be taken back. */
+@Repository
+class Imports {
+
+    private static final int STEPS_KEPT = 200;
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    Imports(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Transactional
+    UUID open(String name, List<String> lines, Outline outline, Viewer viewer) {
+        var id = sql.sql("""
+                insert into strategy.import (name, source, created_by, created_at, changed_at)
+                values (:name, :source, :person, :now, :now) returning id""")
+                .param("name", name)
+                .param("source", String.join("\n", lines).replace("\0", ""))
+                .param("person", viewer.person())
+                .param("now", now())
+                .query(UUID.class)
+                .single();
+        write(id, 0, "read", outline);
+        return id;
+    }
+
+    OpenImport get(UUID id) {
+        return sql.sql("""
+                select i.name, i.source, s.number, s.outline
+                from strategy.import i join strategy.import_step s on s.import_id = i.id
+                where i.id = :id order by s.number desc limit 1""")
+                .param("id", id)
+                .query((row, n) -> new OpenImport(
+                        id, row.getString(1), row.getString(2), row.getInt(3), OutlineJson.read(row.getString(4))))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<ImportRow> list() {
+        return sql.sql("""
+                select id, name, changed_at::date as day from strategy.import order by changed_at desc limit 50""")
+                .query((row, n) -> new ImportRow(
+                        row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)))
+                .list();
+    }
+
+    /** False when somebody else took a step meanwhile: nothing is written over theirs. */
+    @Transactional
+    boolean correct(OpenImport before, String act, Outline after) {
+        try {
+            write(before.id(), before.step() + 1, act, after);
+        } catch (DuplicateKeyException takenMeanwhile) {
+            return false;
+        }
+        sql.sql("delete from strategy.import_step where import_id = :id and number > 0 and number < :oldest")
+                .param("id", before.id())
+                .param("oldest", before.step() - STEPS_KEPT)
+                .update();
+        sql.sql("update strategy.import set changed_at = :now where id = :id")
+                .param("id", before.id())
+                .param("now", now())
+                .update();
+        return true;
+    }
+
+    /** Takes the last correction back; the document as recognised always stays. */
+    void undo(UUID id) {
+        sql.sql("""
+                delete from strategy.import_step where import_id = :id and number > 0
+                and number = (select max(number) from strategy.import_step where import_id = :id)""").param("id", id).update();
+    }
+
+    void remove(UUID id) {
+        sql.sql("delete from strategy.import where id = :id").param("id", id).update();
+    }
+
+    private void write(UUID id, int number, String act, Outline outline) {
+        sql.sql(
+                        "insert into strategy.import_step (import_id, number, act, outline) values (:id, :number, :act, :outline)")
+                .param("id", id)
+                .param("number", number)
+                .param("act", act)
+                .param("outline", OutlineJson.write(outline))
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+}

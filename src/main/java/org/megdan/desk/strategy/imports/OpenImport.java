@@ -1,0 +1,21 @@
+package org.megdan.desk.strategy.imports;
+
+import java.util.List;
+import java.util.UUID;
+import org.megdan.core.plans.outline.Outline;
+
+/**
+ * A document on its way to becoming a strategy.
+ *
+ * @param step number of the correction that made this outline; 0 is the document as recognised
+ */
+record OpenImport(UUID id, String name, String source, int step, Outline outline) {
+
+    List<String> lines() {
+        return source.lines().toList();
+    }
+
+    boolean isCorrected() {
+        return step > 0;
+    }
+}
