@@ -17,6 +17,7 @@
             "core.actors",
             "core.plans",
             "core.plans::outline",
+            "core.plans::reading",
             "core.measures"
         })
 @NullMarked
