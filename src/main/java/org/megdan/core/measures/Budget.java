@@ -1,5 +1,6 @@
 package org.megdan.core.measures;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -97,6 +98,8 @@ public class Budget {
     @Transactional
     public void name(FundingSource source) {
         sources.save(source);
+        var id = UUID.nameUUIDFromBytes(source.key().getBytes(StandardCharsets.UTF_8));
+        audit.record(new Act("measures.budget.source-named", "FUNDING_SOURCE", id, null, null, source));
     }
 
     public List<FundingSource> sources() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.megdan.core.measures.budget.BudgetSums;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,11 @@ public class BudgetAnalysis {
         return sums.byGroup(groups, scope);
     }
 
+    /** As {@link #byGroup}, each split by source; the row without a source is what no source gives yet. */
+    public List<ByGroupAndSource> byGroupAndSource(Map<UUID, UUID> groups, BudgetScope scope) {
+        return sums.byGroupAndSource(groups, scope);
+    }
+
     /** What each source gives, the largest first; what no source gives yet is the total's {@code unsourced}. */
     public List<BySource> bySource(BudgetScope scope) {
         return sums.bySource(scope);
@@ -68,6 +74,8 @@ public class BudgetAnalysis {
     public record ByWord(String word, BudgetSum sum) {}
 
     public record ByGroup(UUID group, BudgetSum sum) {}
+
+    public record ByGroupAndSource(UUID group, @Nullable String source, String currency, BigDecimal amount) {}
 
     public record BySource(String source, String currency, int lines, BigDecimal amount) {}
 

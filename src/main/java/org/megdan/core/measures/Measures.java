@@ -109,6 +109,11 @@ public class Measures {
         return list.of(subjects);
     }
 
+    /** Those that a meter counts and that are still followed. */
+    public List<IndicatorRow> counted() {
+        return list.counted();
+    }
+
     /** Targets against approved readings of all indicators that are still followed; three queries. */
     public List<Series> series(Collection<UUID> subjects) {
         return seriesOf(list.of(subjects).stream()

@@ -140,6 +140,11 @@ public class Readings {
         return list.underWay(indicator, period);
     }
 
+    /** Whether the period has a reading, approved or under way. */
+    public boolean exist(UUID indicator, Period period) {
+        return list.exist(indicator, period);
+    }
+
     public List<Dimension> dimensions() {
         return list.dimensions();
     }

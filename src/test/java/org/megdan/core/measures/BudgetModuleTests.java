@@ -88,6 +88,9 @@ class BudgetModuleTests {
         assertThat(analysis.byGroup(Map.of(Samples.SUBJECT, Samples.OTHER), SCOPE))
                 .singleElement()
                 .satisfies(row -> assertThat(row.group()).isEqualTo(Samples.OTHER));
+        assertThat(analysis.byGroupAndSource(Map.of(Samples.SUBJECT, Samples.OTHER), SCOPE))
+                .extracting(row -> row.source() + " " + row.amount().setScale(0))
+                .containsExactlyInAnyOrder("PROJECT_FUNDS 1100", "STATE_BUDGET 300", "null 300");
         assertThat(analysis.byYear(BudgetScope.expenses(List.of(Samples.SUBJECT), null)))
                 .extracting(BudgetAnalysis.ByWord::word)
                 .containsExactly("2027");

@@ -72,6 +72,32 @@ public class BudgetSums {
                 .list();
     }
 
+    public List<BudgetAnalysis.ByGroupAndSource> byGroupAndSource(Map<UUID, UUID> groups, BudgetScope scope) {
+        return within(scope, """
+                with line as (
+                    select g.name as group_id, l.* from measures.budget_line l
+                    join unnest(cast(:members as uuid[]), cast(:groups as uuid[])) as g (member, name) on g.member = l.subject
+                """ + SCOPE + """
+                     and l.kind = :kind
+                ), part as (select line.group_id, line.currency, p.source, p.amount from line join measures.budget_part p on p.line = line.id)
+                select group_id, source, currency, sum(amount) as amount from (
+                    select * from part
+                    union all select group_id, currency, null, -amount from part
+                    union all select group_id, currency, null, planned from line
+                ) as flow (group_id, currency, source, amount)
+                group by 1, 2, 3 having sum(amount) <> 0
+                """)
+                .param("kind", scope.kind().name())
+                .param("members", texts(groups.keySet()))
+                .param("groups", texts(groups.values()))
+                .query((row, number) -> new BudgetAnalysis.ByGroupAndSource(
+                        row.getObject("group_id", UUID.class),
+                        row.getString("source"),
+                        row.getString("currency"),
+                        row.getBigDecimal("amount")))
+                .list();
+    }
+
     public List<BudgetAnalysis.BySource> bySource(BudgetScope scope) {
         return within(scope, """
                 select p.source, l.currency, count(*) as lines, sum(p.amount) as amount

@@ -60,6 +60,14 @@ public class ReadingList {
                 .findFirst();
     }
 
+    public boolean exist(UUID indicator, Period period) {
+        return sql.sql("select exists (select from measures.reading where indicator = :indicator and period = :period)")
+                .param("indicator", indicator)
+                .param("period", period.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
     public List<Dimension> dimensions() {
         return sql.sql("select key, name_bg, name_en, partition from measures.dimension order by position, key")
                 .query((row, number) -> new Dimension(
