@@ -3,6 +3,7 @@ package org.megdan.core.plans;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.outline.Outline;
 import org.megdan.platform.search.Transliteration;
 
 /**
@@ -32,6 +33,17 @@ public record NewPlan(
 
     public static NewPlan titled(String title) {
         return new NewPlan(title, null, null, null, null);
+    }
+
+    /** Title and period as the document has them. */
+    public static NewPlan of(Outline outline) {
+        var period = outline.period();
+        return new NewPlan(
+                outline.title(),
+                null,
+                period == null ? null : LocalDate.of(period.from(), 1, 1),
+                period == null ? null : LocalDate.of(period.to(), 12, 31),
+                null);
     }
 
     public String address() {

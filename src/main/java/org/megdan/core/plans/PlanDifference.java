@@ -15,6 +15,13 @@ public record PlanDifference(List<Entry> entries) {
         return entries.stream().filter(entry -> entry.change() == change).count();
     }
 
+    public List<UUID> removed(Kind kind) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == kind && entry.change() == Change.REMOVED)
+                .map(Entry::id)
+                .toList();
+    }
+
     public enum Kind {
         STRATEGY,
         NODE,

@@ -95,6 +95,9 @@ public class Plans {
     /** Throws a draft away; a strategy that was nothing but this draft goes with it. */
     public void discard(UUID version) {
         var draft = versions.openDraft(version);
+        if (isPlannedOn(version)) {
+            throw new PlanRefusal("plans.refused.draft-in-action-plan");
+        }
         audit.record(new Act("plans.act.discarded", KIND, draft.id(), null, contents.load(draft.id()), null)
                 .in(draft.planId()));
         sql.sql("delete from plans.version where id = :version")
@@ -159,6 +162,13 @@ public class Plans {
     @Transactional(readOnly = true)
     public PlanDifference difference(UUID older, UUID newer) {
         return Comparison.between(content(older), content(newer));
+    }
+
+    private boolean isPlannedOn(UUID version) {
+        return sql.sql("select exists (select from plans.action_plan where version_id = :version)")
+                .param("version", version)
+                .query((row, i) -> row.getBoolean(1))
+                .single();
     }
 
     private boolean hasDraft(UUID plan) {

@@ -63,6 +63,20 @@ public class ContentRows {
         }
     }
 
+    /** All rows of a draft anew. */
+    public void replace(UUID version, PlanContent content) {
+        for (var table : List.of(ContentTable.values()).reversed()) {
+            sql.sql(table.clear()).param("version", version).update();
+        }
+        insert(version, content);
+        sql.sql("update plans.version set title = :title, starts_on = :from, ends_on = :to where id = :version")
+                .param("version", version)
+                .param("title", content.title())
+                .param("from", content.startsOn())
+                .param("to", content.endsOn())
+                .update();
+    }
+
     /** So many new ids, in ascending order. */
     public List<UUID> newIds(int count) {
         return sql.sql("select uuidv7() from generate_series(1, :count)")

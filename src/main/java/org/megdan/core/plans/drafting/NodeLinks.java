@@ -90,7 +90,10 @@ public class NodeLinks {
     public void saveResults(UUID version, UUID node, List<String> texts) {
         var old = new ArrayList<>(results(version, node));
         var ids = ResultIds.matched(old, texts);
-        var gone = old.stream().map(Result::id).filter(id -> !ids.contains(id)).toList();
+        var gone = old.stream()
+                .map(ResultIds.Result::id)
+                .filter(id -> !ids.contains(id))
+                .toList();
         for (var id : gone) {
             sql.sql("delete from plans.expected_result where version_id = :version and id = :id")
                     .param("version", version)
@@ -117,13 +120,13 @@ public class NodeLinks {
                 .update();
     }
 
-    private List<Result> results(UUID version, UUID node) {
+    private List<ResultIds.Result> results(UUID version, UUID node) {
         return sql.sql("""
                 select id, text from plans.expected_result
                 where version_id = :version and node_id = :node order by position""")
                 .param("version", version)
                 .param("node", node)
-                .query((row, i) -> new Result(row.getObject("id", UUID.class), row.getString("text")))
+                .query((row, i) -> new ResultIds.Result(row.getObject("id", UUID.class), row.getString("text")))
                 .list();
     }
 
@@ -133,6 +136,4 @@ public class NodeLinks {
                 .param("node", node)
                 .update();
     }
-
-    record Result(UUID id, String text) {}
 }

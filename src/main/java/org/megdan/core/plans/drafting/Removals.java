@@ -3,6 +3,7 @@ package org.megdan.core.plans.drafting;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -82,7 +83,11 @@ public class Removals {
         return row.node();
     }
 
-    private void refuseIfPlanned(UUID version, List<UUID> ids) {
+    /** A task that a plan of the year has chosen stays. */
+    public void refuseIfPlanned(UUID version, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
         sql.sql("""
                 select p.year from plans.action_entry e join plans.action_plan p on p.id = e.action_plan_id
                 where e.version_id = :version and e.node_id in (:ids) limit 1""")
