@@ -97,6 +97,8 @@ public final class TestDatabase {
             var database = create();
             TestPropertyValues.of(
                             "megdan.data=" + emptyFolder(),
+                            // pages are asked without founding a network first
+                            "megdan.first-run=false",
                             "megdan.database.url=" + owner(database).url(),
                             "megdan.database.owner-password=" + owner(database).password(),
                             "megdan.database.password=" + app(database).password())

@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.desk.site.firstrun;
+
+import org.jspecify.annotations.NullMarked;
