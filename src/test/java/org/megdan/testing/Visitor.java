@@ -46,7 +46,7 @@ public class Visitor {
     }
 
     public Answer submit(Answer page, String action, Map<String, String> values) {
-        var form = page.page().selectFirst("form[action='" + action + "']");
+        var form = page.page().selectFirst("form[method=post][action='" + action + "']");
         if (form == null) {
             throw new AssertionError("no form to " + action + " on a page of status " + page.status());
         }

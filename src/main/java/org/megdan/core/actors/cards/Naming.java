@@ -1,6 +1,7 @@
 package org.megdan.core.actors.cards;
 
 import java.util.Locale;
+import java.util.Set;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.platform.search.Transliteration;
 
@@ -8,6 +9,8 @@ import org.megdan.platform.search.Transliteration;
 final class Naming {
 
     private static final int LONGEST_QUERY = 200;
+
+    private static final Set<String> RESERVED = Set.of("new", "letters", "organisations");
 
     private Naming() {}
 
@@ -28,6 +31,7 @@ final class Naming {
 
     static String slug(String name) {
         var slug = Transliteration.slug(name);
-        return slug.isEmpty() ? "actor" : slug;
+        // words that are addresses of their own beside the cards
+        return slug.isEmpty() || RESERVED.contains(slug) ? "actor-" + slug.length() : slug;
     }
 }

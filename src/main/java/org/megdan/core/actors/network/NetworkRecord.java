@@ -68,6 +68,7 @@ public class NetworkRecord implements NetworkName {
                     .param("name", name.strip())
                     .param("locale", language.code())
                     .update();
+            known = null;
             audit.record("actors.act.network-founded", "network", organisation, null, Map.of("name", name));
         } catch (DuplicateKeyException e) {
             throw new Refusal(HttpStatus.CONFLICT, "actors.refused.network-exists");

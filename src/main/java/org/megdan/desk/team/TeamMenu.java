@@ -1,0 +1,20 @@
+package org.megdan.desk.team;
+
+import java.util.List;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.Layout.MenuEntry;
+import org.megdan.platform.web.Menu;
+import org.springframework.stereotype.Component;
+
+@Component
+class TeamMenu implements Menu {
+
+    private static final int LATE = 80;
+
+    @Override
+    public List<MenuEntry> entries(Viewer viewer, Place place) {
+        return place == Place.DESK && viewer.may("actors.read")
+                ? List.of(new MenuEntry("team.menu", "/team", LATE))
+                : List.of();
+    }
+}

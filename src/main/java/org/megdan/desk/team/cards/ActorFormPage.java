@@ -1,0 +1,53 @@
+package org.megdan.desk.team.cards;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.ActorKind;
+import org.megdan.core.actors.ActorName;
+import org.megdan.platform.web.Choice;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Layout;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form of an actor; {@code slug} is null for a new one, {@code lookAlikes} stop a second record of the same. */
+public record ActorFormPage(ActorForm form, @Nullable String slug, List<ActorName> lookAlikes, FormErrors errors) {
+
+    static ModelAndView of(ActorForm form, @Nullable String slug, FormErrors errors) {
+        return of(new ActorFormPage(form, slug, List.of(), errors));
+    }
+
+    static ModelAndView of(ActorFormPage page) {
+        var isFine = page.errors.isEmpty() && page.lookAlikes.isEmpty();
+        return new ModelAndView(
+                "desk/team/form", Map.of("page", page), isFine ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    public boolean isNew() {
+        return slug == null;
+    }
+
+    public boolean isPerson() {
+        return form.kind() == ActorKind.PERSON;
+    }
+
+    public String action() {
+        return slug == null ? "/team/new" : "/team/" + slug + "/edit";
+    }
+
+    public String cancel() {
+        return slug == null ? "/team" : "/team/" + slug;
+    }
+
+    public List<Choice> kinds(Layout layout) {
+        return Arrays.stream(ActorKind.values())
+                .map(kind -> new Choice(kind.name(), layout.t(kind.key())))
+                .toList();
+    }
+
+    public String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package org.megdan.desk.team.cards;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.Actors;
+import org.megdan.platform.access.Needs;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.Notices;
+import org.megdan.platform.web.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class CardController {
+
+    private final CardPages pages;
+    private final Actors actors;
+    private final Layouts layouts;
+
+    CardController(CardPages pages, Actors actors, Layouts layouts) {
+        this.pages = pages;
+        this.actors = actors;
+        this.layouts = layouts;
+    }
+
+    @Needs("actors.read")
+    @GetMapping("/team/{slug}")
+    ModelAndView show(@PathVariable String slug, @RequestParam @Nullable Long older) {
+        return pages.of(slug, older, FormErrors.NONE);
+    }
+
+    @Needs("actors.edit")
+    @GetMapping("/team/{slug}/edit")
+    ModelAndView edit(@PathVariable String slug) {
+        var card = pages.card(slug);
+        return ActorFormPage.of(ActorForm.of(card), slug, FormErrors.NONE);
+    }
+
+    @Needs("actors.edit")
+    @PostMapping("/team/{slug}/edit")
+    Object update(
+            @PathVariable String slug,
+            @Valid @ModelAttribute ActorForm form,
+            BindingResult found,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var layout = layouts.of(request);
+        var card = pages.card(slug);
+        if (found.hasErrors()) {
+            return ActorFormPage.of(form, slug, FormErrors.of(found, layout));
+        }
+        try {
+            actors.correct(card.id(), form.seenVersion(), form.draft(card.kind()));
+        } catch (Refusal refusal) {
+            return ActorFormPage.of(form, slug, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
+        }
+        Notices.done(redirect, layout.t("team.saved"));
+        return See.card(slug);
+    }
+}

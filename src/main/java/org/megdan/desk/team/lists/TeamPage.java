@@ -1,0 +1,30 @@
+package org.megdan.desk.team.lists;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.ActorPage;
+import org.megdan.platform.web.Crumb;
+import org.megdan.platform.web.Layout;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list of people or of organisations. */
+public record TeamPage(Kin kin, String words, ActorPage list, boolean mayEdit, boolean mayReadLetters) {
+
+    public List<Crumb> tabs(Layout layout) {
+        return List.of(
+                new Crumb(layout.t("team.people"), Kin.PEOPLE.path()),
+                new Crumb(layout.t("team.organisations"), Kin.ORGANISATIONS.path()));
+    }
+
+    public @Nullable String older() {
+        var next = list.next();
+        return next == null
+                ? null
+                : UriComponentsBuilder.fromPath(kin.path())
+                        .queryParam("q", "{words}")
+                        .queryParam("after", "{after}")
+                        .encode()
+                        .buildAndExpand(words, next)
+                        .toUriString();
+    }
+}

@@ -1,0 +1,46 @@
+package org.megdan.desk.team.ties;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.TieDraft;
+
+/** A new tie as typed. */
+public record TieForm(
+        @NotNull(message = "team.tie.to.empty") @Nullable UUID to,
+        @NotBlank(message = "team.tie.kind.empty") String kind,
+
+        @Size(max = 200, message = "team.tie.long") @Nullable
+        String title,
+
+        @NotNull(message = "team.tie.since.empty") @Nullable LocalDate since,
+        @Nullable LocalDate until,
+
+        @Size(max = 500, message = "team.tie.long") @Nullable
+        String source) {
+
+    @AssertTrue(message = "team.tie.order")
+    public boolean isOrderRight() {
+        return since == null || until == null || !until.isBefore(since);
+    }
+
+    TieDraft draft(UUID from) {
+        return new TieDraft(
+                from,
+                Objects.requireNonNull(to),
+                kind,
+                plain(title),
+                Objects.requireNonNull(since),
+                until,
+                plain(source));
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("\\p{Cntrl}", " ");
+    }
+}

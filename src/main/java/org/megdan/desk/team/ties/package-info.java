@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.desk.team.ties;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package org.megdan.desk.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.megdan.testing.Cast;
+import org.megdan.testing.PagesTest;
+import org.megdan.testing.Stage;
+import org.megdan.testing.Tries;
+import org.megdan.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@PagesTest
+class TeamPagesTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @LocalServerPort
+    int port;
+
+    private Stage stage;
+    private Visitor coordinator;
+
+    @BeforeEach
+    void enter() {
+        stage = new Stage(application);
+        stage.enter(Cast.COORDINATOR, "COORDINATOR");
+        coordinator = visitor(Cast.COORDINATOR);
+    }
+
+    @Test
+    void addsAPersonWithATieAndShowsTheHistory() {
+        var added = coordinator.submit("/team/new", "/team/new", Map.of("name", "Огнян Измислов"));
+        assertThat(added.status()).isEqualTo(303);
+        assertThat(added.location()).isEqualTo("/team/ognyan-izmislov");
+
+        var form = coordinator.get("/team/ognyan-izmislov/ties/new");
+        var organisation = form.page().select("input[name=to]").attr("value");
+        var tied = coordinator.submit(
+                form,
+                "/team/ognyan-izmislov/ties/new",
+                Map.of("to", organisation, "kind", "CHAIR", "source", "Протокол № 8"));
+        assertThat(tied.status()).isEqualTo(303);
+
+        var card = coordinator.get("/team/ognyan-izmislov");
+        assertThat(card.status()).isEqualTo(200);
+        assertThat(card.page().select("#ties").text()).contains("председател", Cast.NETWORK);
+        assertThat(card.page().text()).contains("започнала връзка", Cast.COORDINATOR.name());
+        assertThat(coordinator.get("/team?q=izmislov").page().select("#actors").text())
+                .contains("Огнян Измислов", "председател");
+    }
+
+    @Test
+    void asksBeforeASecondRecordOfTheSamePerson() {
+        coordinator.submit("/team/new", "/team/new", Map.of("name", "Росица Небивала"));
+        var again = coordinator.submit("/team/new", "/team/new", Map.of("name", "Росица Небивала"));
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().select("input[name=name]").attr("value")).isEqualTo("Росица Небивала");
+        assertThat(again.page().select(".notice a").attr("href")).isEqualTo("/team/rositsa-nebivala");
+        assertThat(coordinator
+                        .submit("/team/new", "/team/new", Map.of("name", "Росица Небивала", "anyway", "true"))
+                        .location())
+                .isEqualTo("/team/rositsa-nebivala-2");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomethingIsWrong() {
+        var answer = coordinator.submit(
+                "/team/new?kind=ORGANISATION",
+                "/team/new",
+                Map.of("kind", "ORGANISATION", "name", " ", "eik", "123456789", "description", "Дълъг разказ"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".error, .field-wrong").text()).contains("Напишете името", "ЕИК не е верен");
+        assertThat(answer.page().select("textarea").text()).isEqualTo("Дълъг разказ");
+    }
+
+    @Test
+    @Tries("G8")
+    void aTermThatEndsTodayEndsRightsAndSessionsToday() {
+        stage.enter(Cast.CHAIR, "STAFF");
+        var chair = visitor(Cast.CHAIR);
+        assertThat(chair.get("/team").status()).isEqualTo(200);
+
+        var card = coordinator.get("/team/ognyan-izmislov");
+        var action = card.page().select("form[action$=/end]").attr("action");
+        assertThat(coordinator.submit(card, action, Map.of()).status()).isEqualTo(303);
+
+        assertThat(chair.get("/team").location()).isEqualTo("/sign-in");
+        assertThat(visitor(Cast.CHAIR).get("/team").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Tries({"A2", "A5"})
+    void hidesTheTeamFromWhoeverHasNoRightToIt() {
+        stage.enter(Cast.CITIZEN);
+        var citizen = visitor(Cast.CITIZEN);
+        var hidden = citizen.get("/team/kalina-prikazkova");
+        var missing = citizen.get("/team/nikoga-prikazkova");
+
+        assertThat(hidden.status()).isEqualTo(404).isEqualTo(missing.status());
+        assertThat(hidden.body().length()).isEqualTo(missing.body().length());
+        assertThat(hidden.response().headers().map().keySet())
+                .isEqualTo(missing.response().headers().map().keySet());
+        assertThat(citizen.get("/team/letters").status()).isEqualTo(404);
+        assertThat(coordinator.get("/team/letters").status()).isEqualTo(404);
+        assertThat(coordinator.get("/team/nikoga-prikazkova").status()).isEqualTo(404);
+    }
+
+    @Test
+    void showsTheAdministratorLettersThatWait() {
+        stage.enter(Cast.ADMINISTRATOR, "ADMINISTRATOR");
+        stage.enter(Cast.VOLUNTEER);
+        var administrator = visitor(Cast.ADMINISTRATOR);
+        administrator.submit("/team/boyko-vaobrazhaemov", "/team/boyko-vaobrazhaemov/invitation", Map.of());
+
+        var letters = administrator.get("/team/letters");
+
+        assertThat(letters.page().text()).contains("Покана за „" + Cast.NETWORK + "“", Cast.VOLUNTEER.email());
+        assertThat(letters.page().select("pre").text()).contains("/sign-in/link/");
+    }
+
+    @Test
+    void speaksEnglishToo() {
+        var page = coordinator.send(
+                coordinator.request("/team").header("Accept-Language", "en").GET());
+
+        assertThat(page.heading()).isEqualTo("People and organisations");
+        assertThat(page.body()).doesNotContain("⟨");
+    }
+
+    private Visitor visitor(Cast.Member member) {
+        return new Visitor(port).signIn(member.email(), Cast.PASSWORD);
+    }
+}
