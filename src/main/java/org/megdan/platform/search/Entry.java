@@ -1,8 +1,9 @@
 package org.megdan.platform.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,7 @@ final class Entry {
     @FullTextField(analyzer = AT_BLANKS)
     private final String titleWords;
 
+    /** As they stand, then their stems: what a mistyped word is compared with. */
     @FullTextField(analyzer = AT_BLANKS)
     private final String words;
 
@@ -99,8 +101,9 @@ final class Entry {
         titleStems = stems(inTitle);
         bodyStems = stems(inBody);
         titleWords = plain(inTitle);
-        words = titleWords + " " + plain(inBody);
-        skeletons = skeletons(inTitle, inBody);
+        var stems = distinctStems(inTitle, inBody);
+        words = titleWords + plain(inBody) + String.join(" ", stems);
+        skeletons = skeletons(inTitle, inBody, stems);
     }
 
     static String key(String kind, String id) {
@@ -127,15 +130,18 @@ final class Entry {
         return text.toString();
     }
 
-    /** Each once: they are only asked whether they are there. */
-    private static String skeletons(List<Word> title, List<Word> body) {
+    private static Set<String> distinctStems(List<Word> title, List<Word> body) {
         var all = new LinkedHashSet<String>();
-        for (Collection<Word> words : List.of(title, body)) {
-            for (var word : words) {
-                all.add(Skeleton.of(word.text()));
-                Stems.of(word.text()).forEach(stem -> all.add(Skeleton.of(stem)));
-            }
-        }
-        return String.join(" ", all);
+        title.forEach(word -> all.addAll(Stems.of(word.text())));
+        body.forEach(word -> all.addAll(Stems.of(word.text())));
+        return all;
+    }
+
+    /** Each once: they are only asked whether they are there. */
+    private static String skeletons(List<Word> title, List<Word> body, Set<String> stems) {
+        var forms = new LinkedHashSet<>(stems);
+        title.forEach(word -> forms.add(word.text()));
+        body.forEach(word -> forms.add(word.text()));
+        return forms.stream().map(Skeleton::of).distinct().collect(joining(" "));
     }
 }

@@ -24,7 +24,7 @@ class IndexFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     /** To be raised with every change of what {@link Entry} keeps or how words are reduced. */
-    private static final String MAKE = "1, Lucene " + Version.LATEST;
+    private static final String MAKE = "2, Lucene " + Version.LATEST;
 
     private final Path folder;
     private final Path completed;

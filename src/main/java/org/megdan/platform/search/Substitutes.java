@@ -62,21 +62,25 @@ record Substitutes(SearchSession session, Scope scope) {
         return f.bool(likely -> {
             for (var skeleton : skeletons(word)) {
                 likely.should(f.match().field("skeletons").matching(skeleton).boost(SAME_SKELETON));
-                if (edits > 0) {
-                    likely.should(
-                            f.match().field("skeletons").matching(skeleton).fuzzy(edits, 1));
-                }
             }
             if (edits > 0) {
-                likely.should(f.match().field("words").matching(word).fuzzy(edits, 1));
-                for (var stem : Stems.of(word)) {
+                // each fuzzy clause costs some milliseconds: only where the typing can be compared
+                var inLatin = Cyrillic.canRead(word);
+                for (var like : inLatin ? skeletons(word) : forms(word)) {
                     likely.should(f.match()
-                            .fields("titleStems", "bodyStems")
-                            .matching(stem)
+                            .field(inLatin ? "skeletons" : "words")
+                            .matching(like)
                             .fuzzy(edits, 1));
                 }
             }
         });
+    }
+
+    private static Set<String> forms(String word) {
+        var forms = new LinkedHashSet<String>();
+        forms.add(word);
+        forms.addAll(Stems.of(word));
+        return forms;
     }
 
     private static Set<String> skeletons(String word) {

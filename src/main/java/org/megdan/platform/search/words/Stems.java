@@ -33,7 +33,8 @@ public final class Stems {
 
     /** The stems of a word in small letters; at least one. */
     public static List<String> of(String word) {
-        return CACHE.get(word);
+        // numbers are many and have no forms: they would drive words out of the cache
+        return Script.of(word) == Script.OTHER ? List.of(word) : CACHE.get(word);
     }
 
     /** Whether the word is so common that it finds nothing in particular. */
@@ -42,11 +43,7 @@ public final class Stems {
     }
 
     private static List<String> reduce(String word) {
-        return switch (Script.of(word)) {
-            case CYRILLIC -> bulgarian(word);
-            case LATIN -> List.of(english(word));
-            case OTHER -> List.of(word);
-        };
+        return Script.of(word) == Script.CYRILLIC ? bulgarian(word) : List.of(english(word));
     }
 
     private static List<String> bulgarian(String word) {
