@@ -4,7 +4,7 @@
 @ApplicationModule(
         id = "platform.files",
         displayName = "platform · files",
-        allowedDependencies = {})
+        allowedDependencies = {"platform.web"})
 @NullMarked
 package org.megdan.platform.files;
 

@@ -4,7 +4,7 @@
 @ApplicationModule(
         id = "platform.snapshots",
         displayName = "platform · snapshots",
-        allowedDependencies = {})
+        allowedDependencies = {"platform.web", "platform.files"})
 @NullMarked
 package org.megdan.platform.snapshots;
 

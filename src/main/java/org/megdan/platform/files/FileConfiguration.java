@@ -1,0 +1,29 @@
+package org.megdan.platform.files;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FileProperties.class)
+class FileConfiguration {
+
+    @Bean
+    FileStore fileStore(FileProperties properties, @Value("${megdan.data:./data}") Path data) {
+        var folder = properties.folder();
+        return new FolderFileStore(folder == null ? data.resolve("files") : folder);
+    }
+
+    @Bean
+    RecurringTask<Void> fileSweep(SweepFiles sweep) {
+        var night = Schedules.daily(ZoneId.of("Europe/Sofia"), LocalTime.of(3, 40));
+        return Tasks.recurring("files-sweep", night).execute((task, context) -> sweep.run());
+    }
+}

@@ -1,0 +1,129 @@
+package org.megdan.platform.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Uploaded files and what is known of them. The bytes are on the disk before the row is written, so there is never a row
+ * without its file; a file without a row, left by an act that failed, is swept at night.
+ */
+@Component
+public class StoredFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredFiles.class);
+    private static final String SELECT = """
+            select s.id, s.hash, c.size, s.media_type, s.name, s.uploaded_by, s.uploaded_at
+            from files.stored s join files.content c on c.hash = s.hash
+            """;
+
+    private final FileStore store;
+    private final FileProperties properties;
+    private final JdbcClient sql;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    StoredFiles(
+            FileStore store, FileProperties properties, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+        this.store = store;
+        this.properties = properties;
+        this.sql = sql;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Keeps an upload as part of the caller's transaction.
+     *
+     * @throws FileTooLarge when it is larger than {@code megdan.files.largest}
+     */
+    @Transactional
+    public StoredFile keep(InputStream bytes, String originalName, @Nullable UUID uploadedBy) {
+        try {
+            var kept = store.put(bytes, properties.largest().toBytes());
+            var name = FileName.clean(originalName);
+            var id = insert(kept, name, FileType.of(kept.head(), name), uploadedBy);
+            if (!store.holds(kept.hash())) {
+                throw new FileDamaged(kept.hash());
+            }
+            return find(id).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Optional<StoredFile> find(FileId id) {
+        return sql.sql(SELECT + "where s.id = :id")
+                .param("id", id.value())
+                .query((row, n) -> file(row))
+                .optional();
+    }
+
+    /** @throws FileDamaged when the content is not what was uploaded; then nothing is handed out and an alarm is raised */
+    public InputStream open(ContentHash hash) {
+        try {
+            return store.open(hash);
+        } catch (FileDamaged damaged) {
+            LOG.error("Content check failed: file {} is not what was uploaded", hash);
+            events.publishEvent(new FileFoundDamaged(hash));
+            throw damaged;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Forgets the upload; its bytes go at night unless something else shows them. */
+    @Transactional
+    public void remove(FileId id) {
+        sql.sql("delete from files.stored where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private FileId insert(FileStore.Kept kept, String name, String mediaType, @Nullable UUID by) {
+        var now = Timestamp.from(clock.instant());
+        sql.sql("""
+                insert into files.content (hash, size, kept_at) values (:hash, :size, :now)
+                on conflict (hash) do update set kept_at = excluded.kept_at
+                """)
+                .param("hash", kept.hash().hex())
+                .param("size", kept.size())
+                .param("now", now)
+                .update();
+        return sql.sql("""
+                insert into files.stored (hash, name, media_type, uploaded_by, uploaded_at)
+                values (:hash, :name, :type, :by, :now) returning id
+                """)
+                .param("hash", kept.hash().hex())
+                .param("name", name)
+                .param("type", mediaType)
+                .param("by", by)
+                .param("now", now)
+                .query((row, n) -> new FileId(row.getObject(1, UUID.class)))
+                .single();
+    }
+
+    private static StoredFile file(ResultSet row) throws SQLException {
+        return new StoredFile(
+                new FileId(row.getObject("id", UUID.class)),
+                new ContentHash(row.getString("hash")),
+                row.getLong("size"),
+                row.getString("media_type"),
+                row.getString("name"),
+                row.getObject("uploaded_by", UUID.class),
+                row.getTimestamp("uploaded_at").toInstant());
+    }
+}

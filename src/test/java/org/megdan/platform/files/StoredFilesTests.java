@@ -1,0 +1,80 @@
+package org.megdan.platform.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.megdan.testing.ModuleTest;
+import org.megdan.testing.Tries;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ModuleTest
+class StoredFilesTests {
+
+    @Autowired
+    StoredFiles files;
+
+    @Autowired
+    FileStore store;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void keepsAnUploadWithWhatIsKnownOfIt() throws IOException {
+        var file = keep("%PDF-1.7 доклад", "..\\Доклад.txt");
+        assertThat(file.name()).isEqualTo("Доклад.txt");
+        assertThat(file.mediaType()).isEqualTo("application/pdf");
+        assertThat(files.find(file.id())).contains(file);
+        try (var bytes = files.open(file.hash())) {
+            assertThat(bytes).hasContent("%PDF-1.7 доклад");
+        }
+    }
+
+    @Tries("H4")
+    @Test
+    void sweepsWhatAFailedActLeft() {
+        var hash = transaction.execute(act -> {
+            act.setRollbackOnly();
+            return keep("недовършено", "x.txt").hash();
+        });
+        assertThat(store.holds(hash)).isTrue();
+        sweepAt(Instant.now());
+        assertThat(store.holds(hash)).isTrue();
+        sweepAt(Instant.now().plus(Duration.ofDays(2)));
+        assertThat(store.holds(hash)).isFalse();
+    }
+
+    @Test
+    void keepsBytesAsLongAsOneUploadHasThem() {
+        var first = keep("един и същ текст", "a.txt");
+        var second = keep("един и същ текст", "b.txt");
+        files.remove(first.id());
+        sweepAt(Instant.now().plus(Duration.ofDays(2)));
+        assertThat(store.holds(second.hash())).isTrue();
+        files.remove(second.id());
+        sweepAt(Instant.now().plus(Duration.ofDays(2)));
+        assertThat(store.holds(second.hash())).isFalse();
+        assertThatThrownBy(() -> files.open(second.hash())).isInstanceOf(FileDamaged.class);
+    }
+
+    private void sweepAt(Instant moment) {
+        new SweepFiles(store, sql, Clock.fixed(moment, ZoneOffset.UTC)).run();
+    }
+
+    private StoredFile keep(String text, String name) {
+        return files.keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, null);
+    }
+}
