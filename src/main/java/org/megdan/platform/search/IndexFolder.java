@@ -16,7 +16,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The folder of the index. It holds nothing that the database does not, so whatever is wrong with it (missing, torn, of
- * an older make, half built) it is emptied and built anew.
+ * an older make or another database, half built) it is emptied and built anew.
  */
 @Component
 class IndexFolder implements AutoCloseable {
@@ -28,10 +28,13 @@ class IndexFolder implements AutoCloseable {
 
     private final Path folder;
     private final Path completed;
+    private final PendingChanges pending;
+    private @Nullable String origin;
     private @Nullable SearchIndex index;
     private volatile boolean isDistrusted;
 
-    IndexFolder(@Value("${megdan.data:./data}") Path data) {
+    IndexFolder(@Value("${megdan.data:./data}") Path data, PendingChanges pending) {
+        this.pending = pending;
         folder = data.resolve("index").toAbsolutePath();
         completed = folder.resolve("completed");
     }
@@ -47,10 +50,10 @@ class IndexFolder implements AutoCloseable {
         return index;
     }
 
-    /** Whether all things are in it, as this version of the product keeps them. */
+    /** Whether all things of this database are in it, as this version of the product keeps them. */
     boolean isComplete() {
         try {
-            return Files.exists(completed) && Files.readString(completed).equals(MAKE);
+            return Files.exists(completed) && Files.readString(completed).equals(stamp());
         } catch (IOException e) {
             LOG.warn("The search index cannot say whether it is complete: {}", e.toString());
             return false;
@@ -59,10 +62,17 @@ class IndexFolder implements AutoCloseable {
 
     void complete() {
         try {
-            Files.writeString(completed, MAKE);
+            Files.writeString(completed, stamp());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private synchronized String stamp() {
+        if (origin == null) {
+            origin = pending.origin();
+        }
+        return MAKE + ", database " + origin;
     }
 
     /** Has the files checked before the index is written again. */

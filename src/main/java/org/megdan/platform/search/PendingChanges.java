@@ -57,5 +57,12 @@ class PendingChanges {
                 .set();
     }
 
+    /** Which database this is: another one after a restore, even under the same name. */
+    String origin() {
+        return jdbc.sql("""
+                select (pg_control_system()).system_identifier || '/' || 'search.pending'::regclass::oid
+                """).query((row, at) -> row.getString(1)).single();
+    }
+
     record Change(long entry, String kind, String id) {}
 }

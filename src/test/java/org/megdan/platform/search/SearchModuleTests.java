@@ -170,6 +170,21 @@ class SearchModuleTests {
     }
 
     @Test
+    void buildsTheIndexOfAnotherDatabaseAnew() {
+        change("1", "Читалище");
+        search.catchUp();
+        folder.close();
+        JdbcClient.create(source)
+                .sql("create table search.restored (like search.pending including all); drop table search.pending;"
+                        + "alter table search.restored rename to pending")
+                .update();
+        shelf.things.clear();
+        start();
+        search.catchUp();
+        assertThat(find("читалище").total()).isZero();
+    }
+
+    @Test
     void keepsAWholeIndexOverARestart() {
         change("1", "Читалище");
         search.catchUp();
@@ -219,8 +234,8 @@ class SearchModuleTests {
         var beans = new StaticListableBeanFactory();
         beans.addBean("shelf", shelf);
         var searchables = beans.getBeanProvider(Searchable.class);
-        folder = new IndexFolder(data);
         var rows = new PendingChanges(jdbc, Clock.systemUTC());
+        folder = new IndexFolder(data, rows);
         var build = new IndexBuild(folder, searchables, transactions);
         var indexing = new Indexing(folder, build, rows, searchables, transactions);
         search = new Search(folder, rows, indexing, new IndexWorker(indexing));
