@@ -141,6 +141,12 @@ public class Plans {
         events.publishEvent(new PlanPublished(shown.planId(), version));
     }
 
+    /** By id, for whoever was let in already; pages find versions through {@link PlanShelf}. */
+    @Transactional(readOnly = true)
+    public PlanVersion version(UUID version) {
+        return versions.get(version);
+    }
+
     @Transactional(readOnly = true)
     public PlanContent content(UUID version) {
         return contents.load(versions.get(version).id());

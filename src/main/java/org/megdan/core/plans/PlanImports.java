@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes an outline in: as a new strategy, or again into a draft, where only what differs changes and is shown first. */
 @Component
 @Transactional
-public class Imports {
+public class PlanImports {
 
     private final Plans plans;
     private final VersionRows versions;
@@ -32,7 +32,7 @@ public class Imports {
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Imports(
+    PlanImports(
             Plans plans,
             VersionRows versions,
             ContentRows contents,

@@ -16,10 +16,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The strategy of source 000, from the untouched file to rows. */
 @ModuleTest
-class ImportsTests {
+class PlanImportsTests {
 
     @Autowired
-    Imports imports;
+    PlanImports imports;
 
     @Autowired
     Plans plans;

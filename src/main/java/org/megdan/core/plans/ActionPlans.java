@@ -1,0 +1,187 @@
+package org.megdan.core.plans;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.ActionEntry.Priority;
+import org.megdan.core.plans.content.Sha256;
+import org.megdan.core.plans.versions.VersionRows;
+import org.megdan.core.plans.years.ActivityWriting;
+import org.megdan.core.plans.years.Entries;
+import org.megdan.core.plans.years.YearDecision;
+import org.megdan.core.plans.years.YearRows;
+import org.megdan.core.plans.years.YearText;
+import org.megdan.platform.audit.Act;
+import org.megdan.platform.audit.Audit;
+import org.megdan.platform.web.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Plans of a year: tasks are chosen, activities planned, the whole adopted and frozen, shared or kept internal. How it goes
+ * is written through {@link Progress}; plans are found through {@link ActionPlanShelf}.
+ */
+@Component
+@Transactional
+public class ActionPlans {
+
+    private static final String KIND = "action-plan";
+
+    private final VersionRows versions;
+    private final YearRows years;
+    private final YearDecision decisions;
+    private final Entries entries;
+    private final ActivityWriting activities;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+
+    ActionPlans(
+            VersionRows versions,
+            YearRows years,
+            YearDecision decisions,
+            Entries entries,
+            ActivityWriting activities,
+            Audit audit,
+            ApplicationEventPublisher events) {
+        this.versions = versions;
+        this.years = years;
+        this.decisions = decisions;
+        this.entries = entries;
+        this.activities = activities;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** The first draft of a year on a version of a strategy. */
+    public ActionPlan begin(UUID version, int year) {
+        var plan = years.get(years.insert(versions.get(version), year));
+        return changed("year-begun", plan, plan.id(), null, Map.of("year", year));
+    }
+
+    /** A draft on an adopted plan; activities keep their ids, so their progress goes on. */
+    public ActionPlan revise(UUID actionPlan) {
+        var from = years.get(actionPlan);
+        if (from.isDraft()) {
+            throw new PlanRefusal("plans.refused.year-exists");
+        }
+        var draft = years.get(years.copy(actionPlan));
+        return changed("year-revised", draft, draft.id(), null, Map.of("number", draft.number()));
+    }
+
+    public void discard(UUID actionPlan) {
+        var draft = years.openDraft(actionPlan);
+        changed("year-discarded", draft, actionPlan, YearText.of(draft, entries.of(actionPlan)), null);
+        decisions.discard(actionPlan);
+    }
+
+    /** The new entry's id. A task is chosen once. */
+    public UUID choose(UUID actionPlan, UUID node, Priority priority) {
+        var draft = years.openDraft(actionPlan);
+        var entry = entries.insert(draft, node, priority);
+        changed("entry", draft, entry, null, Map.of("task", node, "priority", priority));
+        return entry;
+    }
+
+    /** @throws StaleEdit with the texts of both notes */
+    public void prioritise(UUID actionPlan, UUID entry, int lock, Priority priority, String note) {
+        var draft = years.openDraft(actionPlan);
+        var before = entries.get(actionPlan, entry);
+        if (!entries.update(actionPlan, entry, lock, priority, Text.clean(note))) {
+            throw new StaleEdit(entry, note, before.note(), before.lock());
+        }
+        changed(
+                "entry",
+                draft,
+                entry,
+                Map.of("priority", before.priority(), "note", before.note()),
+                Map.of("priority", priority, "note", Text.clean(note)));
+    }
+
+    /** Takes the task with its activities out of the year. */
+    public void drop(UUID actionPlan, UUID entry) {
+        var draft = years.openDraft(actionPlan);
+        var before = entries.get(actionPlan, entry);
+        entries.delete(actionPlan, entry);
+        changed("entry", draft, entry, before, null);
+    }
+
+    public UUID add(UUID actionPlan, UUID entry, ActivityEdit edit) {
+        var draft = years.openDraft(actionPlan);
+        entries.get(actionPlan, entry);
+        var activity = activities.insert(actionPlan, entry, edit);
+        changed("activity", draft, activity, null, edit);
+        return activity;
+    }
+
+    /** @throws StaleEdit with two {@link ActivityEdit}s */
+    public void edit(UUID actionPlan, UUID activity, int lock, ActivityEdit edit) {
+        var draft = years.openDraft(actionPlan);
+        var before = activity(actionPlan, activity);
+        if (!activities.update(actionPlan, activity, lock, edit)) {
+            throw new StaleEdit(activity, edit, before.edit(), before.lock());
+        }
+        changed("activity", draft, activity, before.edit(), edit);
+    }
+
+    public void remove(UUID actionPlan, UUID activity) {
+        var draft = years.openDraft(actionPlan);
+        var before = activity(actionPlan, activity);
+        activities.delete(actionPlan, activity);
+        changed("activity", draft, activity, before.edit(), null);
+    }
+
+    /** Binds the decision to what is planned, for good. */
+    public ActionPlan adopt(UUID actionPlan, Decision decision) {
+        var draft = years.openDraft(actionPlan);
+        var chosen = entries.of(actionPlan);
+        if (chosen.isEmpty()) {
+            throw new PlanRefusal("plans.refused.year-empty");
+        }
+        var sha256 = Sha256.of(YearText.of(draft, chosen));
+        decisions.adopt(actionPlan, decision, sha256);
+        audit.record(act("year-adopted", draft, actionPlan, null, Map.of("decision", decision, "sha256", sha256)));
+        events.publishEvent(new ActionPlanAdopted(draft.planId(), actionPlan));
+        return years.get(actionPlan);
+    }
+
+    /** Whether the rows still are exactly what was adopted; false for a draft. */
+    @Transactional(readOnly = true)
+    public boolean isExactlyAdopted(UUID actionPlan) {
+        var plan = years.get(actionPlan);
+        var adoption = plan.adoption();
+        return adoption != null && adoption.sha256().equals(Sha256.of(YearText.of(plan, entries.of(actionPlan))));
+    }
+
+    /** Shows the plan to anyone, or keeps it internal again. */
+    public void share(UUID actionPlan, boolean shared) {
+        var plan = years.get(actionPlan);
+        if (shared) {
+            decisions.share(actionPlan);
+        } else {
+            decisions.unshare(actionPlan);
+        }
+        audit.record(act("year-shared", plan, actionPlan, Map.of("shared", plan.shared()), Map.of("shared", shared)));
+        events.publishEvent(new ActionPlanShared(plan.planId(), actionPlan));
+    }
+
+    private ActivityRow activity(UUID actionPlan, UUID activity) {
+        return entries.of(actionPlan).stream()
+                .flatMap(entry -> entry.activities().stream())
+                .filter(row -> row.id().equals(activity))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private ActionPlan changed(
+            String verb, ActionPlan plan, UUID subject, @Nullable Object before, @Nullable Object after) {
+        audit.record(act(verb, plan, subject, before, after));
+        events.publishEvent(new ActionPlanChanged(plan.planId(), plan.id()));
+        return plan;
+    }
+
+    private static Act act(
+            String verb, ActionPlan plan, UUID subject, @Nullable Object before, @Nullable Object after) {
+        return new Act("plans.act." + verb, KIND, subject, plan.planId(), before, after);
+    }
+}
