@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.megdan.core.measures.indicators.IndicatorList;
@@ -78,7 +79,7 @@ public class Measures {
                 .anyMatch(period -> period.frequency() != indicator.what().frequency())) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "measures.refused.frequency");
         }
-        var before = list.targets(List.of(id)).getOrDefault(id, new TreeMap<>());
+        var before = targets(id);
         indicators.promise(id, targets);
         audit.record(new Act(
                 "measures.targets.set", "INDICATOR", id, indicator.subject(), written(before), written(targets)));
@@ -102,6 +103,11 @@ public class Measures {
     /** Whatever its subject; for callers that check the subject afterwards. */
     public IndicatorRow get(UUID id) {
         return list.find(id).orElseThrow(NotFound::new);
+    }
+
+    /** What the indicator promised, in time. */
+    public SortedMap<Period, BigDecimal> targets(UUID id) {
+        return list.targets(List.of(id)).getOrDefault(id, new TreeMap<>());
     }
 
     /** One query; withdrawn ones included. */

@@ -86,6 +86,12 @@ public record Period(Frequency frequency, int year, int index) implements Compar
         return messages.text(language, key, Integer.toString(year), Integer.toString(index));
     }
 
+    /** As short as an axis of a chart needs it: „III трим. 2027“. */
+    public String brief(Language language, Messages messages) {
+        var key = "measures.period.brief." + frequency.name().toLowerCase(java.util.Locale.ROOT);
+        return messages.text(language, key, Integer.toString(year), Integer.toString(index));
+    }
+
     @Override
     public int compareTo(Period other) {
         if (frequency != other.frequency) {
