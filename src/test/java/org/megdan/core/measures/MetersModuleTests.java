@@ -77,9 +77,21 @@ class MetersModuleTests {
                 "EUR",
                 "",
                 what.shares()));
-        var councils = Samples.councils();
-        var indicator = measures.define(new IndicatorDraft(
-                councils.subject(),
+        var indicator = measures.define(counted());
+
+        assertThat(fillReadings.fill()).isEqualTo(1);
+        assertThat(fillReadings.fill()).isZero();
+
+        var filled = readings.waiting(List.of(Samples.SUBJECT), 10).getFirst();
+        assertThat(filled.what().indicator()).isEqualTo(indicator);
+        assertThat(filled.value()).isEqualByComparingTo("100");
+        assertThat(filled.byMeter()).isTrue();
+        assertThat(filled.counted()).hasSize(1);
+    }
+
+    private static IndicatorDraft counted() {
+        return new IndicatorDraft(
+                Samples.SUBJECT,
                 "NODE",
                 IndicatorKind.PROGRESS,
                 "Осигурени редове",
@@ -93,16 +105,7 @@ class MetersModuleTests {
                 "measures.budget_sourced",
                 Filter.NONE,
                 Frequency.YEAR,
-                null));
-
-        assertThat(fillReadings.fill()).isEqualTo(1);
-        assertThat(fillReadings.fill()).isZero();
-
-        var filled = readings.waiting(List.of(councils.subject()), 10).getFirst();
-        assertThat(filled.what().indicator()).isEqualTo(indicator);
-        assertThat(filled.value()).isEqualByComparingTo("100");
-        assertThat(filled.byMeter()).isTrue();
-        assertThat(filled.counted()).hasSize(1);
+                null);
     }
 
     private MeterReading count(String key, Period period, Filter filter) {

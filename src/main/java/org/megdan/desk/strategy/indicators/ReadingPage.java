@@ -37,21 +37,6 @@ public record ReadingPage(
         String reason,
         FormErrors errors) {
 
-    public record Part(String dimension, String member, String figure) {}
-
-    public record Evidence(String title, String url) {}
-
-    public record Step(String what, String who, String when, String iso, String reason) {}
-
-    /** What the page is made of. */
-    record Made(
-            Subjects subjects,
-            IndicatorRow indicator,
-            ReadingRow reading,
-            @Nullable BigDecimal target,
-            List<Dimension> dimensions,
-            Map<UUID, ActorName> names) {}
-
     static ReadingPage of(Made made, String reason, FormErrors errors, Layout layout) {
         var row = made.reading();
         var unit = made.indicator().unit();
@@ -133,4 +118,19 @@ public record ReadingPage(
         var found = person == null ? null : made.names().get(person);
         return found != null && layout.viewer().isSignedIn() ? found.name() : "";
     }
+
+    public record Part(String dimension, String member, String figure) {}
+
+    public record Evidence(String title, String url) {}
+
+    public record Step(String what, String who, String when, String iso, String reason) {}
+
+    /** What the page is made of. */
+    record Made(
+            Subjects subjects,
+            IndicatorRow indicator,
+            ReadingRow reading,
+            @Nullable BigDecimal target,
+            List<Dimension> dimensions,
+            Map<UUID, ActorName> names) {}
 }
