@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
 final class PaperMarkup {
 
     private static final String PRESSED = "script, style, link, form, nav, button, iframe, object, embed, video, audio,"
-            + " base, meta, noscript, [data-print], summary";
+            + " base, meta, noscript, [data-print], summary, svg.icon";
 
     private final Paper paper;
 

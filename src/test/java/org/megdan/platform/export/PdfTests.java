@@ -40,6 +40,17 @@ class PdfTests {
                 <title id="t">Половината задачи са изпълнени</title>
                 <rect width="50" height="20" fill="#1f5c3f"/><text x="55" y="15" font-size="12">50 %</text></svg></figure>
             <ul><li>Местни приходи</li><li>Проектни фондове</li></ul>
+            <div class="heading"><nav>Начало</nav><p class="kicker">Доклад</p><p class="tags"><span class="badge badge-done">
+              <svg class="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><path d="M4 10.5l4 4 8-9"/></svg>Изпълнена</span></p></div>
+            <dl class="facts"><div class="fact"><dt>Отговаря</dt><dd>Общината <sup>1</sup></dd></div><div class="fact"><dt>Бюджет</dt><dd>1 250 лв.</dd></div></dl>
+            <section class="section"><div class="section-head"><h2>История</h2></div><div class="section-body">
+            <ol class="timeline"><li class="moment"><p class="moment-when"><time datetime="2014-04-01">1 април 2014 г.</time></p>
+              <div><p class="moment-title">Приета</p><ul><li>Решение № 84<ul><li>Протокол № 8</li></ul></li></ul></div></li></ol></div></section>
+            <div class="table" role="region" tabindex="0" aria-labelledby="c"><table><caption id="c" class="sr-only">Скрито</caption>
+              <thead><tr><th scope="col">А</th><th scope="col">Б</th></tr></thead><tbody><tr><th scope="row">1</th><td data-label="Б"></td></tr></tbody>
+              <tfoot><tr><th scope="row">Общо</th><td>2</td></tr></tfoot></table></div>
+            <blockquote><p>Думи на председателя<br>на два реда.</p></blockquote><hr><p><code>84</code> <abbr title="Управителен съвет">УС</abbr></p>
+            <img alt="Точка" width="8" height="8" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==">
             <details><summary>Още</summary><p>Сгънатото се вижда на хартия.</p></details>
             """;
 
