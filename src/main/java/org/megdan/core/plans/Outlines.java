@@ -1,7 +1,10 @@
 package org.megdan.core.plans;
 
 import java.io.InputStream;
+import java.util.List;
 import org.megdan.core.plans.outline.LevelWords;
+import org.megdan.core.plans.outline.OutlineSpreadsheet;
+import org.megdan.core.plans.outline.SheetRefused;
 import org.megdan.core.plans.reading.Document;
 import org.megdan.core.plans.reading.DocumentReader;
 import org.megdan.core.plans.reading.ReadingLimits;
@@ -18,6 +21,7 @@ public final class Outlines {
     public static ReadResult read(String fileName, InputStream content, LevelWords words) {
         return switch (new DocumentReader(ReadingLimits.USUAL).read(fileName, content)) {
             case Document.Read(SourceText source) -> recognised(source, words);
+            case Document.Table(SourceText source, var rows) -> structured(source, rows, words);
             case Document.Refused(var key, var arguments) -> new ReadResult.Refused(key, arguments);
         };
     }
@@ -25,6 +29,14 @@ public final class Outlines {
     /** Reads pasted text. */
     public static ReadResult readText(String text, LevelWords words) {
         return recognised(TextReader.read("", text), words);
+    }
+
+    private static ReadResult structured(SourceText source, List<List<String>> rows, LevelWords words) {
+        try {
+            return new ReadResult.Recognised(new OutlineSpreadsheet(words).read(rows), source);
+        } catch (SheetRefused refused) {
+            return new ReadResult.Refused(refused.key(), refused.arguments(source.name()));
+        }
     }
 
     private static ReadResult recognised(SourceText source, LevelWords words) {

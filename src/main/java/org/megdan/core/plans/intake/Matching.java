@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.megdan.core.plans.PlanContent;
 import org.megdan.core.plans.PlanNode;
-import org.megdan.core.plans.recognition.Likeness;
+import org.megdan.core.plans.outline.Likeness;
 
 /**
  * Which node of a draft each node of a document is: first the one with the same level and number whose title is alike, then

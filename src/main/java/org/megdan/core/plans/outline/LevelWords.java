@@ -82,6 +82,17 @@ public final class LevelWords {
         return beginning(bare, role).filter(word -> word.text().length() == bare.length());
     }
 
+    /** The usual name of a level in a language, its own name where no word is known for it. */
+    public String name(String level, boolean bulgarian) {
+        return STANDARD.stream()
+                .filter(word -> word.role() == Role.LEVEL && word.meaning().equals(level))
+                .map(Word::text)
+                .filter(text -> bulgarian == text.matches("[а-я].*"))
+                .findFirst()
+                .map(text -> text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1))
+                .orElse(level);
+    }
+
     private static void load(String language, List<Word> into) {
         var properties = new Properties();
         try (var in = LevelWords.class.getResourceAsStream("/outline/level-words_" + language + ".properties")) {

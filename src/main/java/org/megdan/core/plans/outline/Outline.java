@@ -58,4 +58,8 @@ public record Outline(
     public Outline withKept(List<Kept> others) {
         return new Outline(title, titleSpot, period, nodes, context, stages, adoption, others, signposts);
     }
+
+    public Outline withSignposts(List<Signpost> others) {
+        return new Outline(title, titleSpot, period, nodes, context, stages, adoption, kept, others);
+    }
 }

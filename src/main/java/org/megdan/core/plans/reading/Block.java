@@ -26,7 +26,9 @@ public record Block(
     public enum Kind {
         HEADING,
         PARAGRAPH,
-        ITEM
+        ITEM,
+        /** Repeated heads and page numbers: they belong to the paper, not to the text. */
+        FURNITURE
     }
 
     public Block {
@@ -51,6 +53,11 @@ public record Block(
 
     public Block saying(String other) {
         return new Block(kind, depth, other, strong, cell, footnote, references, spot);
+    }
+
+    /** Stands between the parts of a text without being one of them. */
+    public boolean isAside() {
+        return kind == Kind.FURNITURE || !footnote.isEmpty();
     }
 
     public boolean isHeading() {

@@ -111,6 +111,9 @@ final class HtmlBlocks {
             return;
         }
         var inner = place.inside(name);
+        if (name.equals("li")) {
+            inline.number(ListNumber.of(child));
+        }
         walk(child, inner);
         flush(inner);
     }

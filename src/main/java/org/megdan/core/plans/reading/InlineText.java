@@ -14,10 +14,14 @@ final class InlineText {
     private static final Pattern MARK = Pattern.compile("\\d{1,3}|\\*{1,3}|[a-zа-я]");
     private static final Pattern MARKDOWN_FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,12})]");
 
+    private static final Pattern OWN_NUMBER =
+            Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,3})+[.)\\s]|\\d{1,3}[.)]|[IVXLC]{1,6}[.)]|\\p{L}[.)]\\s)");
+
     private final List<Block> finished = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private String footnote = "";
+    private String number = "";
     private boolean plainSeen;
     private boolean strongSeen;
     private boolean strongEnded;
@@ -41,6 +45,15 @@ final class InlineText {
         text.append(words);
     }
 
+    private String numbered(String words) {
+        if (words.isEmpty() || number.isEmpty()) {
+            return words;
+        }
+        var label = number;
+        number = "";
+        return OWN_NUMBER.matcher(words).lookingAt() ? words : label + " " + words;
+    }
+
     private boolean beginsAnew(String words) {
         var before = text.charAt(text.length() - 1);
         var after = words.isEmpty() ? ' ' : words.charAt(0);
@@ -59,8 +72,13 @@ final class InlineText {
         }
     }
 
+    /** The number that the format, not the author, sets before the block; a number of the author's own stands instead. */
+    void number(String label) {
+        number = label;
+    }
+
     private void finish() {
-        var words = withMarkdownFootnotes(Words.tidy(text.toString()));
+        var words = numbered(withMarkdownFootnotes(Words.tidy(text.toString())));
         if (!words.isEmpty()) {
             finished.add(new Block(
                     Block.Kind.PARAGRAPH,

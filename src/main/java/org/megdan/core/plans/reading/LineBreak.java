@@ -5,16 +5,13 @@ import java.util.regex.Pattern;
 /** The break between two neighbouring lines: the end of a paragraph, or only the end of the paper. */
 record LineBreak(Line above, Line below) {
 
-    private static final int LONG_LINE = 55;
     private static final Pattern NEW_THING = Pattern.compile(
             "\\s*(?:[-*+–—•◦▪●○■□➢✓·#>|]\\s|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)]\\s*\\S?).*");
 
     boolean isWithinSentence() {
-        var first = above.text().stripTrailing();
-        var second = below.text().strip();
-        if (Words.endsSentence(first) || NEW_THING.matcher(below.text()).matches() || second.startsWith("**")) {
-            return false;
-        }
-        return Words.beginsSmall(second) || first.strip().length() >= LONG_LINE;
+        var isNew = NEW_THING.matcher(below.text()).matches();
+        return !isNew
+                && !Words.endsSentence(above.text().stripTrailing())
+                && Words.beginsSmall(below.text().strip());
     }
 }

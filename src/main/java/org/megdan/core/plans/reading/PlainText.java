@@ -14,6 +14,8 @@ final class PlainText {
 
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
     private static final Pattern BULLET = Pattern.compile("(\\s*)(?:[-*+–—•◦▪●○■□➢✓·]|[\\uf0b7\\uf0a7])\\s+(\\S.*)");
+    private static final Pattern INDENTED_NUMBER =
+            Pattern.compile("(\\s{2,12})\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLCivxlc]{1,6}|\\p{L})[.)]\\s.*");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:b|i|u|p|ul|ol|li|br|sup|sub|strong|em|table|thead|tbody|tr|td|th|h[1-6]|span|div|a)(?:\\s[^<>]*)?/?>");
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=]\\s*){3,}");
@@ -61,7 +63,10 @@ final class PlainText {
             var depth = 1 + bullet.group(1).length() / 2;
             inline(bullet.group(2), null, line.spot()).forEach(block -> blocks.add(block.as(Block.Kind.ITEM, depth)));
         } else {
-            blocks.addAll(inline(line.text(), null, line.spot()));
+            var indented = INDENTED_NUMBER.matcher(line.text().replace("\t", "    "));
+            var depth = indented.matches() ? 1 + indented.group(1).length() / 2 : 0;
+            inline(line.text(), null, line.spot())
+                    .forEach(block -> blocks.add(depth > 0 ? block.as(Block.Kind.ITEM, depth) : block));
         }
     }
 

@@ -15,6 +15,11 @@ final class Refusal extends IOException {
         this.arguments = List.of(arguments);
     }
 
+    /** Where the thrower did not know the file's name, that is the argument. */
+    Refusal named(String name) {
+        return arguments.isEmpty() ? new Refusal(reason, name) : this;
+    }
+
     Document.Refused asResult() {
         return new Document.Refused("plans.reading." + reason, arguments);
     }

@@ -15,7 +15,7 @@ public final class TextReader {
             page += line.indexOf('\f') >= 0 ? 1 : 0;
             lines.add(new Line(line.replace('\f', ' '), lines.size() + 1, page));
         }
-        return new SourceText(name, texts(lines), new PlainText().read(lines));
+        return new SourceText(name, texts(lines), new PlainText().read(lines), PaperWidth.of(lines));
     }
 
     static List<String> texts(List<Line> lines) {

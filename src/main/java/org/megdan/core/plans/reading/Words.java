@@ -7,6 +7,7 @@ public final class Words {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]");
+    private static final Pattern KEEPS_HYPHEN = Pattern.compile("(?iu)(?:.*\\s)?(?:по|най|[\\p{L}\\d]*\\d)-");
     private static final String SENTENCE_ENDS = ".;:!?…";
 
     private Words() {}
@@ -32,6 +33,9 @@ public final class Words {
                 && first.endsWith("-")
                 && Character.isLetter(first.charAt(first.length() - 2))
                 && beginsSmall(second);
-        return divided ? first.substring(0, first.length() - 1) + second : (first + " " + second).strip();
+        if (!divided) {
+            return (first + " " + second).strip();
+        }
+        return KEEPS_HYPHEN.matcher(first).matches() ? first + second : first.substring(0, first.length() - 1) + second;
     }
 }

@@ -69,13 +69,19 @@ final class ChapterRule implements Rule {
             return false;
         }
         if (code == null) {
-            return known.isPresent() && draft.tree.top().isEmpty();
+            return known.isPresent()
+                    && (draft.tree.top().isEmpty() || signs.of(piece).isEmpty());
         }
         if (isChildOfOpen(code, draft) || (draft.section != null && !draft.chapters.isNext(code))) {
             return false;
         }
         var isKnown = known.isPresent() || isWithinKnown(code, draft);
-        return isKnown || (draft.survey.labelled() && code.isDecimal() && draft.chapters.isNext(code));
+        return isKnown || (draft.survey.labelled() && code.isDecimal() && goesOn(code, draft));
+    }
+
+    private static boolean goesOn(Code code, Draft draft) {
+        var begins = draft.tree.top().isEmpty() && code.last() == 1;
+        return draft.chapters.isNext(code) || (begins && draft.chapters.all.isEmpty());
     }
 
     private static boolean isChildOfOpen(Code code, Draft draft) {

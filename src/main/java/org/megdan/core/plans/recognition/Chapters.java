@@ -65,7 +65,7 @@ final class Chapters {
     boolean isNext(Code code) {
         var last = all.reversed().stream().filter(ChapterDraft::isCoded).findFirst();
         if (last.isEmpty() || last.get().code == null || !code.isDecimal()) {
-            return last.isEmpty();
+            return false;
         }
         if (code.prefix().equals(last.get().code.text())) {
             return code.last() == 1;

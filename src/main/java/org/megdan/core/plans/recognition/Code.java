@@ -21,6 +21,7 @@ record Code(String text, String style, List<Integer> parts) {
     private static final Pattern DECIMAL =
             Pattern.compile("\\(?(\\d{1,3}(?:\\s?\\.\\s?\\d{1,3})*)(\\s?[.)](?!\\d)|(?=\\s)|$)\\s*(.*)");
     private static final Pattern ROMAN = Pattern.compile("\\(?([IVXLCІХ]{1,6})([.)])\\s*(.*)");
+    private static final Pattern SMALL_ROMAN = Pattern.compile("\\(?([ivxlc]{2,6})([.)])\\s*(.*)");
     private static final Pattern LETTER = Pattern.compile("\\(?(\\p{L})([.)])\\s*(.+)");
     private static final Pattern AFTER_LABEL = Pattern.compile(
             "(?:№|No\\.?|#)?\\s*(\\d{1,3}(?:\\.\\d{1,3})*|[IVXLCІХ]{1,6}|\\p{Lu})(?![\\p{L}\\d])\\.?\\s*(.*)");
@@ -33,6 +34,10 @@ record Code(String text, String style, List<Integer> parts) {
         var roman = ROMAN.matcher(text);
         if (roman.matches()) {
             return Optional.of(new Found(roman(roman.group(1)), roman.group(3)));
+        }
+        var small = SMALL_ROMAN.matcher(text);
+        if (small.matches()) {
+            return Optional.of(new Found(smallRoman(small.group(1)), small.group(3)));
         }
         var letter = LETTER.matcher(text);
         return letter.matches() ? Optional.of(new Found(letter(letter.group(1)), letter.group(3))) : Optional.empty();
@@ -79,6 +84,10 @@ record Code(String text, String style, List<Integer> parts) {
         return new Code(text, "ROMAN", List.of(romanValue(latin)));
     }
 
+    private static Code smallRoman(String text) {
+        return new Code(text, "ROMAN_SMALL", List.of(romanValue(text.toUpperCase(Locale.ROOT))));
+    }
+
     private static Code letter(String text) {
         var letter = text.charAt(0);
         var bulgarian = Character.UnicodeBlock.of(letter) == Character.UnicodeBlock.CYRILLIC;
@@ -103,6 +112,23 @@ record Code(String text, String style, List<Integer> parts) {
             sum += i + 1 < values.length && values[i] < values[i + 1] ? -values[i] : values[i];
         }
         return sum;
+    }
+
+    /** „C.“ is a hundred or the third letter, „i)“ the ninth letter or the first number. */
+    Optional<Code> otherReading() {
+        if (text.length() == 1 && style.equals("ROMAN")) {
+            return Optional.of(letter(text));
+        }
+        return text.matches("[ivxlc]") ? Optional.of(smallRoman(text)) : Optional.empty();
+    }
+
+    /** The same number in a list that stands deeper. */
+    Code at(int depth) {
+        return depth > 1 && parts.size() == 1 ? new Code(text, style + "@" + depth, parts) : this;
+    }
+
+    boolean isLetter() {
+        return style.startsWith("LETTER");
     }
 
     boolean isDecimal() {

@@ -12,12 +12,15 @@ import org.megdan.core.plans.outline.LevelWords;
 import org.megdan.core.plans.outline.Outline;
 import org.megdan.core.plans.outline.OutlineStage;
 import org.megdan.core.plans.outline.Period;
+import org.megdan.core.plans.reading.Spot;
 
 /** Makes an outline of a draft once the whole document has been read. */
 final class Finish {
 
     private static final Pattern YEARS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[–—-]\\s*((?:19|20)\\d{2})(?!\\d)");
+
+    private static final int LONGEST_TITLE = 250;
 
     private final StageTable stageTable;
 
@@ -34,23 +37,43 @@ final class Finish {
             context.add(chapter.finish(rest.stream().map(Piece::entry).toList()));
         }
         var mainPass = draft.tree.mainPass();
+        Doubts.raise(draft.tree);
         var nodes = draft.tree.inOrder().map(node -> node.finish(mainPass)).toList();
-        var title = draft.title;
+        var title = Heading.of(draft);
         return new Outline(
-                title == null ? "" : title.text(),
-                title == null ? null : title.spot(),
-                period(title, draft.kept),
+                title.text(),
+                title.spot(),
+                period(title),
                 nodes,
                 context,
                 stages,
                 draft.adoption,
-                draft.kept,
+                title.kept(),
                 draft.signposts);
     }
 
-    private static @Nullable Period period(@Nullable Piece title, List<Kept> kept) {
-        return Stream.concat(
-                        Stream.ofNullable(title).map(Piece::text), kept.stream().map(Kept::text))
+    /** The document's title; where nothing calls itself a strategy, its first words. */
+    private record Heading(String text, @Nullable Spot spot, List<Kept> kept) {
+
+        static Heading of(Draft draft) {
+            var title = draft.title;
+            if (title != null) {
+                return new Heading(title.text(), title.spot(), draft.kept);
+            }
+            var first = draft.kept.stream()
+                    .findFirst()
+                    .filter(text -> text.text().length() <= LONGEST_TITLE)
+                    .orElse(null);
+            if (first == null) {
+                return new Heading("", null, draft.kept);
+            }
+            return new Heading(
+                    first.text(), first.spot(), draft.kept.stream().skip(1).toList());
+        }
+    }
+
+    private static @Nullable Period period(Heading title) {
+        return Stream.concat(Stream.of(title.text()), title.kept().stream().map(Kept::text))
                 .map(Finish::years)
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -27,6 +27,10 @@ record Lead(String level, String label, @Nullable Code code, String rest) {
         return code == null ? "NONE" : code.style();
     }
 
+    Lead numbered(Code other) {
+        return new Lead(level, label, other, rest);
+    }
+
     /** Its title stood apart, behind the label alone. */
     Lead titled(Lead title) {
         var own = title.code() == null ? code : title.code();

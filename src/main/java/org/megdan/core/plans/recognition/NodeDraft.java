@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.outline.Doubt;
 import org.megdan.core.plans.outline.Entry;
 import org.megdan.core.plans.outline.Footnote;
+import org.megdan.core.plans.outline.Likeness;
 import org.megdan.core.plans.outline.OtherWording;
 import org.megdan.core.plans.outline.OutlineNode;
 import org.megdan.core.plans.reading.Spot;
@@ -21,6 +22,7 @@ final class NodeDraft {
     final String level;
     final String style;
     final String code;
+    final @Nullable Code number;
     final List<Wording> wordings = new ArrayList<>();
     final List<Entry> targetGroups = new ArrayList<>();
     final List<Entry> results = new ArrayList<>();
@@ -28,11 +30,12 @@ final class NodeDraft {
     final List<Footnote> footnotes = new ArrayList<>();
     final List<Doubt> doubts = new ArrayList<>();
 
-    NodeDraft(String id, @Nullable NodeDraft parent, String level, String style, Wording first) {
+    NodeDraft(String id, @Nullable NodeDraft parent, String level, String style, @Nullable Code number, Wording first) {
         this.id = id;
         this.parent = parent;
         this.level = level;
         this.style = style;
+        this.number = number;
         this.code = first.code();
         wordings.add(first);
     }
@@ -47,6 +50,11 @@ final class NodeDraft {
 
     String title() {
         return wordings.getLast().title();
+    }
+
+    /** Only its number told its level. */
+    boolean isGuessed() {
+        return !style.startsWith(NodeTree.LABEL);
     }
 
     List<Entry> entries(String section) {

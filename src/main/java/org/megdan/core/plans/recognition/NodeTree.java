@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.outline.Doubt;
+import org.megdan.core.plans.outline.Likeness;
 
 /** The nodes so far, the path that is open, and the pass: a document may list its goals first and then tell of them again. */
 final class NodeTree {
@@ -59,7 +60,8 @@ final class NodeTree {
             top = twin;
             return twin;
         }
-        var node = new NodeDraft("n" + (all.size() + 1), parent, level, style, wording(lead, title, piece));
+        var node =
+                new NodeDraft("n" + (all.size() + 1), parent, level, style, lead.code(), wording(lead, title, piece));
         if (twin != null) {
             node.doubts.add(Doubt.of("duplicateCode", node.code));
         }

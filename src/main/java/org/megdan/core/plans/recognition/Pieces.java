@@ -31,19 +31,19 @@ final class Pieces {
             if (block.text().isBlank()) {
                 continue;
             }
-            if (block.footnote().isEmpty() && open >= 0 && continues(pieces.get(open), block)) {
+            if (!block.isAside() && open >= 0 && continues(pieces.get(open), block, source)) {
                 pieces.set(open, pieces.get(open).followedBy(block, leads));
                 continue;
             }
             pieces.add(new Piece(block, leads.of(block.text())));
-            if (block.footnote().isEmpty()) {
+            if (!block.isAside()) {
                 open = pieces.size() - 1;
             }
         }
         return pieces;
     }
 
-    private boolean continues(Piece before, Block block) {
+    private boolean continues(Piece before, Block block, SourceText source) {
         var next = new Piece(block, leads.of(block.text()));
         if (block.isItem() || next.isCoded() || next.lead().isLabelled() || before.sharesRowWith(next)) {
             return false;
@@ -53,7 +53,9 @@ final class Pieces {
                 || signs.of(next).isPresent()) {
             return false;
         }
-        return Words.beginsSmall(block.text()) || endsOpen(before.text());
+        return Words.beginsSmall(block.text())
+                || endsOpen(before.text())
+                || (!before.isHeading() && !block.isHeading() && source.isBrokenByWidth(before.block(), block));
     }
 
     private boolean isSign(Piece piece) {

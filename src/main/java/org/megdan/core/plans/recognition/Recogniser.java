@@ -35,6 +35,7 @@ public final class Recogniser {
     /** In the order of their certainty; the last one claims whatever is left. */
     private List<Rule> rules(List<Piece> pieces) {
         return List.of(
+                new FurnitureRule(),
                 new FootnoteRule(),
                 new TitleRule(words),
                 new AdoptionRule(words),

@@ -56,6 +56,10 @@ final class StageTable {
         var spot = (name.isEmpty() ? period : name.getFirst()).spot();
         var whole = whole(activities);
         var end = whole.isEmpty() ? period.spot() : whole.getLast().spot();
+        if (title.isEmpty() && whole.size() == 1) {
+            return new OutlineStage(
+                    whole.getFirst().text(), period.text(), span.from(), span.until(), List.of(), spot.through(end));
+        }
         return new OutlineStage(
                 title,
                 period.text(),

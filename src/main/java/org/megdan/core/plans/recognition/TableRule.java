@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.megdan.core.plans.outline.Entry;
 import org.megdan.core.plans.outline.LevelWords;
+import org.megdan.core.plans.outline.Likeness;
 import org.megdan.core.plans.outline.Signpost;
 import org.megdan.core.plans.reading.Cell;
 

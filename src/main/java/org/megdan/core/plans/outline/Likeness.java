@@ -1,4 +1,4 @@
-package org.megdan.core.plans.recognition;
+package org.megdan.core.plans.outline;
 
 import java.util.Arrays;
 import java.util.HashSet;

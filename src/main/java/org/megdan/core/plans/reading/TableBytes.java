@@ -1,0 +1,84 @@
+package org.megdan.core.plans.reading;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+
+/** Rows of a spreadsheet's first sheet, or of a CSV file in any usual separator and encoding. */
+final class TableBytes {
+
+    private static final int MOST_COLUMNS = 200;
+    private static final int MOST_ROWS = 50_000;
+
+    private TableBytes() {}
+
+    static List<List<String>> xlsx(byte[] bytes) throws IOException {
+        var rows = new ArrayList<List<String>>();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false));
+                var stream = book.getFirstSheet().openStream()) {
+            stream.forEach(row -> {
+                while (rows.size() < row.getRowNum() - 1 && rows.size() < MOST_ROWS) {
+                    rows.add(List.of());
+                }
+                rows.add(row.stream()
+                        .limit(MOST_COLUMNS)
+                        .map(cell -> cell == null ? "" : text(cell))
+                        .toList());
+            });
+        }
+        return checked(rows);
+    }
+
+    /** A number in a cell is a code, and 1.0 is the code 1. */
+    private static String text(Cell cell) {
+        var text = cell.getText();
+        return text.endsWith(".0") && text.matches("\\d+\\.0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    static List<List<String>> csv(byte[] bytes) throws IOException {
+        var text = TextBytes.decode(bytes);
+        var rows = new ArrayList<List<String>>();
+        try (var reader = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+            reader.forEach(row -> rows.add(row.getFields().stream()
+                    .limit(MOST_COLUMNS)
+                    .map(TableBytes::bare)
+                    .toList()));
+        } catch (CsvParseException e) {
+            throw new Refusal("broken");
+        }
+        return checked(rows);
+    }
+
+    private static char separator(String text) {
+        var head = text.lines().findFirst().orElse("");
+        var best = ',';
+        for (var candidate : new char[] {';', '\t'}) {
+            if (count(head, candidate) > count(head, best)) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(c -> c == wanted).count();
+    }
+
+    /** Without the apostrophe that keeps a text from being a formula. */
+    private static String bare(String field) {
+        return field.matches("(?s)'[=+\\-@\\t\\r＝].*") ? field.substring(1) : field;
+    }
+
+    private static List<List<String>> checked(List<List<String>> rows) throws IOException {
+        if (rows.size() > MOST_ROWS) {
+            throw new Refusal("tooManyRows", MOST_ROWS);
+        }
+        return rows;
+    }
+}
