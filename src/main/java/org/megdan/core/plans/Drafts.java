@@ -107,6 +107,8 @@ public class Drafts {
     public UUID remove(UUID version, UUID node) {
         var draft = versions.openDraft(version);
         var before = nodes.get(version, node);
+        // told before the rows go, so that search learns of all below
+        events.publishEvent(new DraftChanged(draft.planId(), version));
         var removal = removals.remove(version, before);
         done(draft, "removed", node, before.edit(), null);
         return removal;
@@ -116,6 +118,7 @@ public class Drafts {
         var draft = versions.openDraft(version);
         var node = removals.restore(version, removal);
         done(draft, "restored", node, null, nodes.get(version, node).edit());
+        events.publishEvent(new DraftChanged(draft.planId(), version));
         return node;
     }
 
@@ -123,6 +126,7 @@ public class Drafts {
     public void merge(UUID version, UUID node, UUID into) {
         var draft = versions.openDraft(version);
         var before = nodes.get(version, into);
+        events.publishEvent(new NodeChanged(draft.planId(), version, node));
         merge.merge(version, nodes.get(version, node), before);
         done(draft, "merged", into, before.edit(), nodes.get(version, into).edit());
     }

@@ -75,6 +75,8 @@ public class PlanImports {
         var difference = Comparison.between(before, after);
         if (!difference.isEmpty()) {
             removals.refuseIfPlanned(version, difference.removed(PlanDifference.Kind.NODE));
+            // before and after, so that search learns of what goes and of what comes
+            events.publishEvent(new DraftChanged(draft.planId(), version));
             contents.replace(version, after);
             audit.record(new Act(
                     "plans.act.reimported",

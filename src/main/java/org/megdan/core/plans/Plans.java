@@ -100,6 +100,7 @@ public class Plans {
         }
         audit.record(new Act("plans.act.discarded", KIND, draft.id(), null, contents.load(draft.id()), null)
                 .in(draft.planId()));
+        events.publishEvent(new PlanDiscarded(draft.planId(), version));
         sql.sql("delete from plans.version where id = :version")
                 .param("version", version)
                 .update();
@@ -139,6 +140,18 @@ public class Plans {
                         Map.of("published", published))
                 .in(shown.planId()));
         events.publishEvent(new PlanPublished(shown.planId(), version));
+    }
+
+    /** Says that one strategy carries out another as a whole, or no longer. */
+    public void link(UUID plan, UUID carriesOut, boolean linked) {
+        sql.sql(linked ? """
+                                insert into plans.plan_link (plan_id, carries_out_id) values (:plan, :other)
+                                on conflict do nothing""" : "delete from plans.plan_link where plan_id = :plan and carries_out_id = :other")
+                .param("plan", plan)
+                .param("other", carriesOut)
+                .update();
+        audit.record(new Act(
+                "plans.act.linked", "plan", plan, plan, null, Map.of("carriesOut", carriesOut, "linked", linked)));
     }
 
     /** By id, for whoever was let in already; pages find versions through {@link PlanShelf}. */

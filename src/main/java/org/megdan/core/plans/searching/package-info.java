@@ -1,0 +1,5 @@
+/** Strategies and their nodes as search knows them. */
+@NullMarked
+package org.megdan.core.plans.searching;
+
+import org.jspecify.annotations.NullMarked;
