@@ -37,9 +37,14 @@ public record NewPlan(
 
     /** Title and period as the document has them. */
     public static NewPlan of(Outline outline) {
+        return of(outline, outline.title());
+    }
+
+    /** The period as the document has it, under a title of our own. */
+    public static NewPlan of(Outline outline, String title) {
         var period = outline.period();
         return new NewPlan(
-                outline.title(),
+                title,
                 null,
                 period == null ? null : LocalDate.of(period.from(), 1, 1),
                 period == null ? null : LocalDate.of(period.to(), 12, 31),

@@ -14,6 +14,8 @@
             "platform.web",
             "core.actors",
             "core.plans",
+            "core.plans::outline",
+            "core.plans::reading",
             "core.measures"
         })
 @NullMarked

@@ -1,8 +1,11 @@
 package org.megdan.platform.console;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.event.ContextClosedEvent;
 
@@ -29,6 +32,23 @@ public class Server {
             return 0;
         } catch (RuntimeException reported) {
             return 1;
+        }
+    }
+
+    /** Starts everything but the pages, does one thing and stops; for verbs that work on the data themselves. */
+    public static int once(List<String> properties, Consumer<ApplicationContext> act) {
+        try {
+            var application = new SpringApplication(Class.forName(APPLICATION));
+            application.setLogStartupInfo(false);
+            var arguments = new ArrayList<>(properties);
+            arguments.removeIf(argument -> argument.startsWith("--server.port="));
+            arguments.addAll(List.of("--server.port=0", "--server.address=127.0.0.1"));
+            try (var context = application.run(arguments.toArray(String[]::new))) {
+                act.accept(context);
+            }
+            return 0;
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -19,10 +19,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CorrectionController {
 
-    private final Imports imports;
+    private final OpenImports imports;
     private final Layouts layouts;
 
-    CorrectionController(Imports imports, Layouts layouts) {
+    CorrectionController(OpenImports imports, Layouts layouts) {
         this.imports = imports;
         this.layouts = layouts;
     }

@@ -22,10 +22,10 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class ImportController {
 
-    private final Imports imports;
+    private final OpenImports imports;
     private final Layouts layouts;
 
-    ImportController(Imports imports, Layouts layouts) {
+    ImportController(OpenImports imports, Layouts layouts) {
         this.imports = imports;
         this.layouts = layouts;
     }

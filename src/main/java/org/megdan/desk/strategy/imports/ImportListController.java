@@ -23,10 +23,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ImportListController {
 
-    private final Imports imports;
+    private final OpenImports imports;
     private final Layouts layouts;
 
-    ImportListController(Imports imports, Layouts layouts) {
+    ImportListController(OpenImports imports, Layouts layouts) {
         this.imports = imports;
         this.layouts = layouts;
     }

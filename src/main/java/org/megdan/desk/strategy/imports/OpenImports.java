@@ -16,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Documents being turned into strategies, with every correction as a step that can be taken back. */
 @Repository
-class Imports {
+class OpenImports {
 
     private static final int STEPS_KEPT = 200;
 
     private final JdbcClient sql;
     private final Clock clock;
 
-    Imports(JdbcClient sql, Clock clock) {
+    OpenImports(JdbcClient sql, Clock clock) {
         this.sql = sql;
         this.clock = clock;
     }

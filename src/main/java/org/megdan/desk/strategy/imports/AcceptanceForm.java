@@ -1,0 +1,34 @@
+package org.megdan.desk.strategy.imports;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.NewPlan;
+import org.megdan.core.plans.outline.Outline;
+
+/** What a document is called as a strategy, and the years it covers. */
+record AcceptanceForm(
+        @NotBlank(message = "strategy.imports.accept.no-title")
+        @Size(max = 300, message = "strategy.imports.accept.long-title")
+        @Nullable
+        String title,
+
+        @Nullable Integer from,
+        @Nullable Integer to) {
+
+    static AcceptanceForm of(Outline outline) {
+        var period = outline.period();
+        return new AcceptanceForm(
+                outline.title(), period == null ? null : period.from(), period == null ? null : period.to());
+    }
+
+    NewPlan plan() {
+        return new NewPlan(
+                title == null ? "" : title,
+                null,
+                from == null ? null : LocalDate.of(from, 1, 1),
+                to == null ? null : LocalDate.of(to, 12, 31),
+                null);
+    }
+}

@@ -1,0 +1,14 @@
+package org.megdan.desk.strategy.imports;
+
+import java.util.List;
+import java.util.UUID;
+import org.megdan.platform.web.FormErrors;
+
+/** The last look before a document becomes a draft. */
+public record AcceptancePage(
+        UUID id, String name, List<String> counts, String title, String from, String to, FormErrors errors) {
+
+    public String path() {
+        return "/strategy/imports/" + id;
+    }
+}

@@ -1,0 +1,47 @@
+package org.megdan.desk.strategy.nodes;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.megdan.platform.web.Crumb;
+
+/**
+ * A goal, measure, task or activity and all that is known of it.
+ *
+ * @param crumbs the strategy and the goals above
+ * @param responsible who answers for it, and who takes part
+ * @param source where in the document it stands, empty when unknown
+ * @param editPath null for who may not edit
+ */
+public record NodePage(
+        String slug,
+        String ref,
+        String level,
+        String code,
+        String title,
+        String description,
+        List<Crumb> crumbs,
+        String childrenTitle,
+        List<Link> children,
+        List<Group> groups,
+        List<String> results,
+        List<Crumb> responsible,
+        List<Crumb> partners,
+        List<String> otherWordings,
+        List<String> footnotes,
+        List<Link> carriesOut,
+        List<Link> carriedOutBy,
+        String source,
+        String adoption,
+        boolean isDraft,
+        @Nullable Link previous,
+        @Nullable Link next,
+        @Nullable String editPath) {
+
+    public String path() {
+        return "/strategy/" + slug + "/" + ref;
+    }
+
+    public record Link(String path, String code, String title, String level) {}
+
+    public record Group(String name, String path) {}
+}

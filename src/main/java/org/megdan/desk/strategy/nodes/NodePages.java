@@ -1,0 +1,95 @@
+package org.megdan.desk.strategy.nodes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.ActorName;
+import org.megdan.core.actors.Actors;
+import org.megdan.core.plans.ExpectedResult;
+import org.megdan.core.plans.NodeCard;
+import org.megdan.core.plans.NodeView;
+import org.megdan.desk.strategy.Naming;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.Crumb;
+import org.megdan.platform.web.Layout;
+
+/** Lays a node out as a page. */
+record NodePages(Layout layout, Naming naming, Actors actors) {
+
+    NodePage of(NodeView view, Viewer viewer) {
+        var card = view.card();
+        var base = "/strategy/" + card.slug();
+        var names = actors.names(Stream.concat(view.responsible().stream(), view.partners().stream())
+                .toList());
+        return new NodePage(
+                card.slug(),
+                card.ref(),
+                naming.level(card.level()),
+                card.code(),
+                card.title(),
+                view.description(),
+                crumbs(view, base),
+                childrenTitle(view),
+                links(view.children()),
+                view.groups().stream()
+                        .map(group -> new NodePage.Group(group.name(), base + "?group=" + group.id()))
+                        .toList(),
+                view.results().stream().map(ExpectedResult::text).toList(),
+                people(view.responsible(), names),
+                people(view.partners(), names),
+                view.otherWordings(),
+                view.footnotes(),
+                links(view.carriesOut()),
+                links(view.carriedOutBy()),
+                view.sourceFrom()
+                        .map(line -> base + "/document/source#l" + line)
+                        .orElse(""),
+                naming.adoption(view.version().adoption()),
+                view.version().isDraft(),
+                view.previous().map(this::link).orElse(null),
+                view.next().map(this::link).orElse(null),
+                editPath(view, viewer));
+    }
+
+    private List<Crumb> crumbs(NodeView view, String base) {
+        var crumbs = new ArrayList<>(List.of(new Crumb(view.version().title(), base)));
+        view.ancestors().forEach(above -> crumbs.add(new Crumb(above.label(), base + "/" + above.ref())));
+        return crumbs;
+    }
+
+    private String childrenTitle(NodeView view) {
+        if (view.children().isEmpty()) {
+            return "";
+        }
+        var key = "strategy.below." + view.children().getFirst().level().toLowerCase(Locale.ROOT);
+        return layout.messages().has(key) ? layout.t(key) : layout.t("strategy.below.other");
+    }
+
+    private List<NodePage.Link> links(List<NodeCard> cards) {
+        return cards.stream().map(this::link).toList();
+    }
+
+    private NodePage.Link link(NodeCard card) {
+        return new NodePage.Link(
+                "/strategy/" + card.slug() + "/" + card.ref(), card.code(), card.title(), naming.level(card.level()));
+    }
+
+    private static List<Crumb> people(List<UUID> ids, Map<UUID, ActorName> names) {
+        return ids.stream()
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .map(name -> new Crumb(name.name(), "/team/" + name.slug()))
+                .toList();
+    }
+
+    private static @Nullable String editPath(NodeView view, Viewer viewer) {
+        return viewer.may("plans.edit")
+                ? "/strategy/" + view.card().slug() + "/" + view.card().ref() + "/edit"
+                : null;
+    }
+}
