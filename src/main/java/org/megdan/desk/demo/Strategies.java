@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.megdan.core.plans.Decision;
 import org.megdan.core.plans.Drafts;
-import org.megdan.core.plans.Imports;
+import org.megdan.core.plans.PlanImports;
 import org.megdan.core.plans.Level;
 import org.megdan.core.plans.NewPlan;
 import org.megdan.core.plans.NodeEdit;
@@ -37,11 +37,11 @@ class Strategies implements Sample {
 
     static final String MUNICIPAL = "social-services-2016-2020";
 
-    private final Imports imports;
+    private final PlanImports imports;
     private final Drafts drafts;
     private final Plans plans;
 
-    Strategies(Imports imports, Drafts drafts, Plans plans) {
+    Strategies(PlanImports imports, Drafts drafts, Plans plans) {
         this.imports = imports;
         this.drafts = drafts;
         this.plans = plans;

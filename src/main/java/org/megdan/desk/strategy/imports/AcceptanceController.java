@@ -5,7 +5,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.megdan.core.plans.Imports;
+import org.megdan.core.plans.PlanImports;
 import org.megdan.core.plans.reading.SourceText;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.FormErrors;
@@ -28,10 +28,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AcceptanceController {
 
     private final OpenImports open;
-    private final Imports imports;
+    private final PlanImports imports;
     private final Layouts layouts;
 
-    AcceptanceController(OpenImports open, Imports imports, Layouts layouts) {
+    AcceptanceController(OpenImports open, PlanImports imports, Layouts layouts) {
         this.open = open;
         this.imports = imports;
         this.layouts = layouts;

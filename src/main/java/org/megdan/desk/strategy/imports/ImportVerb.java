@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.megdan.core.plans.Imports;
+import org.megdan.core.plans.PlanImports;
 import org.megdan.core.plans.NewPlan;
 import org.megdan.core.plans.Outlines;
 import org.megdan.core.plans.ReadResult;
@@ -60,7 +60,7 @@ public class ImportVerb implements Verb {
         var title = outline.title().isBlank() ? file.getFileName().toString() : outline.title();
         var named = NewPlan.of(outline, title);
         return Server.once(options.asProperties(Path.of("data")), context -> {
-            var version = context.getBean(Imports.class).begin(named, outline, read.source());
+            var version = context.getBean(PlanImports.class).begin(named, outline, read.source());
             System.out.println(messages.text(
                     Console.language(), "strategy.imports.taken", version.title(), "/strategy/" + version.slug()));
         });

@@ -104,7 +104,7 @@ record StrategyPages(Layout layout, Actors actors) {
                 .map(Chapter::text)
                 .filter(text -> !text.isBlank())
                 .map(text -> text.split("\n\n")[0])
-                .filter(text -> !text.startsWith("- "))
+                .filter(text -> !text.startsWith("- ") && !text.endsWith(":"))
                 .findFirst()
                 .orElse("");
     }
