@@ -55,7 +55,7 @@ class AcceptanceController {
         if (found.hasErrors()) {
             return page(document, form, FormErrors.of(found, layout), HttpStatus.UNPROCESSABLE_CONTENT, request);
         }
-        var source = new SourceText(document.name(), document.lines(), List.of());
+        var source = new SourceText(document.name(), document.lines(), List.of(), 0);
         var version = imports.begin(form.plan(), document.outline(), source);
         open.remove(id);
         Notices.done(redirect, layout.t("strategy.imports.accepted"));
