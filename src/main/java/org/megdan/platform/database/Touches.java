@@ -24,6 +24,7 @@ class Touches implements SmartLifecycle, TransactionExecutionListener {
     private final Stamps stamps;
     private volatile @Nullable Thread listener;
     private @Nullable Ear own;
+    private boolean complained;
 
     Touches(DatabaseAccess access, Stamps stamps) {
         this.login = access.app();
@@ -61,6 +62,7 @@ class Touches implements SmartLifecycle, TransactionExecutionListener {
         while (isRunning()) {
             try (var ear = new Ear(login, stamps)) {
                 stamps.hear();
+                complained = false;
                 while (isRunning()) {
                     ear.listen(HEARTBEAT_MILLIS);
                     ear.catchUp();
@@ -75,7 +77,8 @@ class Touches implements SmartLifecycle, TransactionExecutionListener {
     }
 
     private void pause(SQLException reason) {
-        if (isRunning()) {
+        if (isRunning() && !complained) {
+            complained = true;
             LOG.warn("changes can't be heard of, listening again: {}", reason.getMessage());
         }
         try {

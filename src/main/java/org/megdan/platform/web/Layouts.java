@@ -8,12 +8,16 @@ import org.megdan.platform.access.CurrentViewer;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.assets.Assets;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** Makes the {@link Layout} of a request. */
 @Component
 public class Layouts {
+
+    private static final String PRODUCT = "Мегдан";
 
     private final Messages messages;
     private final Assets assets;
@@ -53,7 +57,12 @@ public class Layouts {
 
     private String networkName() {
         var named = network.getIfAvailable();
-        return named == null ? "Мегдан" : named.name();
+        try {
+            return named == null ? PRODUCT : named.name();
+        } catch (DataAccessException | TransactionException e) {
+            // the page that says that the database is away has a head as well
+            return PRODUCT;
+        }
     }
 
     private List<Layout.MenuEntry> entries(Viewer viewer, Menu.Place place) {

@@ -10,14 +10,12 @@ import org.megdan.platform.web.ProblemPage;
 import org.megdan.platform.web.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -46,19 +44,10 @@ class Problems {
     }
 
     @ExceptionHandler
-    Object unavailable(
-            DataAccessResourceFailureException failure, HttpServletRequest request, HttpServletResponse response) {
-        return databaseAway(failure, request, response);
-    }
-
-    @ExceptionHandler
-    Object unavailable(
-            CannotCreateTransactionException failure, HttpServletRequest request, HttpServletResponse response) {
-        return databaseAway(failure, request, response);
-    }
-
-    @ExceptionHandler
     Object anything(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        if (Outage.caused(failure)) {
+            return databaseAway(failure, request, response);
+        }
         if (failure instanceof ErrorResponse standard) {
             var status = standard.getStatusCode();
             return answer(status, key(status), "", request, response);
@@ -71,6 +60,7 @@ class Problems {
     private Object databaseAway(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         var reference = Reference.of(request);
         LOG.error("Request {} found no database: {}", reference, failure.getMessage());
+        Outage.forgetWhoAsks(request);
         response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "web.problem.503.detail", reference, request, response);
     }
