@@ -34,6 +34,7 @@ class IndexBuild {
         for (var searchable : searchables) {
             count += run(index, searchable);
         }
+        index.tidy();
         folder.complete();
         LOG.info("The search index is built: {} documents", count);
     }

@@ -15,7 +15,6 @@ record Question(Phrase phrase, Scope scope) {
 
     private static final AggregationKey<Map<String, Long>> KINDS = AggregationKey.of("kinds");
     private static final float IN_TITLE = 4;
-    private static final float AS_TYPED = 0.5f;
 
     Found ask(SearchSession session, int offset, int limit) {
         var result = session.search(Entry.class)
@@ -35,14 +34,8 @@ record Question(Phrase phrase, Scope scope) {
         return f.bool(question -> {
             scope.narrow(f, question);
             question.must(words(f));
-            for (var word : phrase.words()) {
-                question.should(f.match()
-                        .field("titleWords")
-                        .boost(IN_TITLE)
-                        .field("words")
-                        .matching(word)
-                        .boost(AS_TYPED));
-            }
+            // a title that has the very form that was typed comes before one with another form
+            question.should(f.match().field("titleWords").matching(phrase.text()));
             for (int weight = 2; weight <= 3; weight++) {
                 question.should(f.range().field("weight").atLeast(weight).constantScore());
             }

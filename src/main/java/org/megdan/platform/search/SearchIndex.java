@@ -52,8 +52,9 @@ final class SearchIndex implements AutoCloseable {
         }
     }
 
-    void removeAll() {
-        mapping.scope(Entry.class).workspace().purge();
+    /** Puts the files together into few, without what was removed: searches are faster, and nothing erased is left. */
+    void tidy() {
+        mapping.scope(Entry.class).workspace().mergeSegments();
     }
 
     <T> T ask(Function<SearchSession, T> question) {

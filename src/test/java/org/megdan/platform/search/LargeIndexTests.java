@@ -56,6 +56,7 @@ class LargeIndexTests {
         var started = System.nanoTime();
         try (var index = SearchIndex.open(folder)) {
             fill(index, vocabulary);
+            index.tidy();
             System.out.printf(
                     "%d documents indexed in %.1f s, %.0f MB on disk%n",
                     DOCUMENTS, (System.nanoTime() - started) / 1e9, size() / 1e6);
