@@ -15,10 +15,10 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(FileProperties.class)
 class FileConfiguration {
 
+    /** In the data folder, where the backup looks for it; nodes that share a database share this folder. */
     @Bean
-    FileStore fileStore(FileProperties properties, @Value("${megdan.data:./data}") Path data) {
-        var folder = properties.folder();
-        return new FolderFileStore(folder == null ? data.resolve("files") : folder);
+    FileStore fileStore(@Value("${megdan.data:./data}") Path data) {
+        return new FolderFileStore(data.resolve("files"));
     }
 
     @Bean
