@@ -3,6 +3,7 @@ package org.megdan.core.measures;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,6 +101,17 @@ public class Budget {
         sources.save(source);
         var id = UUID.nameUUIDFromBytes(source.key().getBytes(StandardCharsets.UTF_8));
         audit.record(new Act("measures.budget.source-named", "FUNDING_SOURCE", id, null, null, source));
+    }
+
+    /** A source of the coordinator's own by its names; its key. */
+    @Transactional
+    public String addSource(String nameBg, String nameEn) {
+        if (sources.all().stream().anyMatch(one -> one.nameBg().equalsIgnoreCase(nameBg))) {
+            throw new Refusal(HttpStatus.CONFLICT, "measures.refused.source_known", nameBg);
+        }
+        var key = "SOURCE_" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        name(new FundingSource(key, nameBg, nameEn));
+        return key;
     }
 
     public List<FundingSource> sources() {

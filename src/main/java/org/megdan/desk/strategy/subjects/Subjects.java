@@ -67,6 +67,15 @@ public class Subjects {
         return found;
     }
 
+    /** Which child of {@code top} the node stands under; {@code top} itself for itself. */
+    public UUID below(UUID top, UUID node) {
+        var at = get(node);
+        while (at.parentId() != null && !at.id().equals(top) && !at.parentId().equals(top)) {
+            at = get(at.parentId());
+        }
+        return at.id();
+    }
+
     public PlanTree.Row get(UUID id) {
         var row = byId.get(id);
         if (row == null) {

@@ -1,0 +1,67 @@
+package org.megdan.desk.strategy.budget;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.megdan.core.measures.Budget;
+import org.megdan.core.measures.BudgetLineDraft;
+import org.megdan.core.measures.BudgetLineRow;
+import org.megdan.core.measures.FundingSource;
+import org.megdan.desk.strategy.subjects.Subjects;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Language;
+import org.megdan.platform.web.Layout;
+import org.megdan.platform.web.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Puts the pages of a budget line together. */
+@Component
+class BudgetLinePages {
+
+    private final Budget budget;
+    private final Clock clock;
+
+    BudgetLinePages(Budget budget, Clock clock) {
+        this.budget = budget;
+        this.clock = clock;
+    }
+
+    BudgetLineRow get(Subjects subjects, UUID id) {
+        return budget.find(id, subjects.ids()).orElseThrow(NotFound::new);
+    }
+
+    int thisYear() {
+        return LocalDate.now(clock.withZone(Language.ZONE)).getYear();
+    }
+
+    UUID change(UUID id, long version, BudgetLineDraft what) {
+        budget.change(id, version, what);
+        return id;
+    }
+
+    List<FundingSource> sources() {
+        return budget.sources();
+    }
+
+    BudgetLinePage show(Subjects subjects, UUID id, SpendingForm form, FormErrors errors, Layout layout) {
+        var row = get(subjects, id);
+        var names = new SourceNames(budget.sources(), layout);
+        return BudgetLinePage.of(subjects, row, budget.spendings(id), names, form, errors, layout);
+    }
+
+    BudgetLineFormPage fresh(Subjects subjects, BudgetLineForm form, FormErrors errors, Layout layout) {
+        return BudgetLineFormPage.of(
+                layout.t("strategy.budget.new"), "/budget", subjects, budget.sources(), form, errors, layout);
+    }
+
+    BudgetLineFormPage edit(Subjects subjects, UUID id, BudgetLineForm form, FormErrors errors, Layout layout) {
+        return BudgetLineFormPage.of(
+                layout.t("strategy.budget.edit"), "/budget/" + id, subjects, budget.sources(), form, errors, layout);
+    }
+
+    BudgetLineForm form(Subjects subjects, UUID id) {
+        var row = get(subjects, id);
+        return BudgetLineForm.of(row, subjects.get(row.what().subject()).ref());
+    }
+}
