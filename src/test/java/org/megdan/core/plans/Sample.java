@@ -2,6 +2,7 @@ package org.megdan.core.plans;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Small invented strategies for tests. */
 public final class Sample {
@@ -15,7 +16,7 @@ public final class Sample {
         return new NodeEdit(level, code, title, "", List.of(), List.of(), groups, results, List.of());
     }
 
-    public static PlanNode node(UUID id, UUID parent, int position, String code, String title) {
+    public static PlanNode node(UUID id, @Nullable UUID parent, int position, String code, String title) {
         return new PlanNode(
                 id,
                 parent,
