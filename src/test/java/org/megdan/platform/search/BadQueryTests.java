@@ -3,6 +3,7 @@ package org.megdan.platform.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -67,10 +68,10 @@ class BadQueryTests {
     void cutsAMegabyteShort() {
         for (var unit : List.of("а", "доброволци ", "а ", "ab12 ", "становшие ")) {
             var typed = unit.repeat(1_000_000 / unit.length());
-            var started = System.nanoTime();
+            var started = cpu();
             find(typed);
             lookup().suggest(typed, Viewer.ANYONE, 5);
-            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(1));
+            assertThat(Duration.ofNanos(cpu() - started)).isLessThan(Duration.ofSeconds(1));
         }
     }
 
@@ -79,6 +80,11 @@ class BadQueryTests {
     void takesAForeignCursorForTheFirstPageOrTheLast(String cursor) {
         assertThatCode(() -> lookup().find(new SearchQuery("доброволци", Set.of(), null, Viewer.ANYONE, cursor, 20)))
                 .doesNotThrowAnyException();
+    }
+
+    /** Of this thread, which does all the work: what else the machine does is not measured. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static SearchResult find(String text) {
