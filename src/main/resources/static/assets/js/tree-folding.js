@@ -13,6 +13,6 @@
       if (event.key === 'ArrowLeft') summary.parentElement.open = false;
     });
   }
-  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
   for (let part = target?.closest('details'); part; part = part.parentElement.closest('details')) part.open = true;
 }
