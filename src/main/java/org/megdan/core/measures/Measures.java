@@ -129,6 +129,9 @@ public class Measures {
 
     /** Two queries, in the order of the indicators given. */
     public List<Series> seriesOf(List<IndicatorRow> wanted) {
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
         var ids = wanted.stream().map(IndicatorRow::id).toList();
         var targets = list.targets(ids);
         var reached = list.reached(ids);

@@ -11,6 +11,7 @@ public record BudgetPage(
         String plan,
         String path,
         List<Crumb> way,
+        List<Crumb> tabs,
         Scope scope,
         List<Total> totals,
         List<Pictures> pictures,

@@ -16,6 +16,7 @@ import org.megdan.core.measures.BudgetPriority;
 import org.megdan.core.measures.BudgetScope;
 import org.megdan.core.measures.BudgetSum;
 import org.megdan.core.plans.PlanTree;
+import org.megdan.desk.strategy.StrategyTabs;
 import org.megdan.desk.strategy.subjects.Subjects;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Crumb;
@@ -49,6 +50,7 @@ class BudgetPages {
                 subjects.title(),
                 subjects.path("/budget"),
                 List.of(new Crumb(subjects.title(), subjects.path(""))),
+                new StrategyTabs(layout).of(subjects.slug(), layout.viewer()),
                 asked(year, chosen == null ? "" : node, everything, subjects, layout),
                 analysis.total(scope).stream().map(sum -> total(sum, layout)).toList(),
                 pictures(subjects, chosen, ids, scope, names, layout),

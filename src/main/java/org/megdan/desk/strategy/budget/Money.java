@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import org.megdan.platform.web.Layout;
 
 /** Amounts as people read them: „1 700 €“, „40 лв.“. */
-class Money {
+public class Money {
 
     private Money() {}
 
-    static String text(BigDecimal amount, String currency, Layout layout) {
+    public static String text(BigDecimal amount, String currency, Layout layout) {
         return layout.number(amount) + "\u00a0" + sign(currency);
     }
 

@@ -28,15 +28,21 @@ public record IndicatorLine(
         String badge) {
 
     static IndicatorLine of(Series series, Subjects subjects, Layout layout) {
+        var subject = series.indicator().subject();
+        return of(series, subjects.path(""), subjects.label(subject), subjects.nodePath(subject), layout);
+    }
+
+    /** @param base the address of the strategy */
+    static IndicatorLine of(Series series, String base, String subject, String subjectPath, Layout layout) {
         var indicator = series.indicator();
         var latest = series.latest();
         var goal = series.goal();
         var share = series.share();
         return new IndicatorLine(
                 indicator.name(),
-                subjects.path("/indicators/" + indicator.id()),
-                subjects.label(indicator.subject()),
-                subjects.nodePath(indicator.subject()),
+                base + "/indicators/" + indicator.id(),
+                subject,
+                subjectPath,
                 layout.t(indicator.what().kind().key()),
                 latest == null
                         ? ""

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.megdan.core.measures.IndicatorKind;
 import org.megdan.core.measures.Series;
 import org.megdan.core.measures.Standing;
+import org.megdan.desk.strategy.StrategyTabs;
 import org.megdan.desk.strategy.subjects.Subjects;
 import org.megdan.platform.charts.ProgressBars;
 import org.megdan.platform.web.Choice;
@@ -20,6 +21,7 @@ public record IndicatorListPage(
         String plan,
         String path,
         List<Crumb> way,
+        List<Crumb> tabs,
         List<IndicatorLine> lines,
         ProgressBars chart,
         Filters filters,
@@ -55,6 +57,7 @@ public record IndicatorListPage(
                 subjects.title(),
                 subjects.path("/indicators"),
                 List.of(new Crumb(subjects.title(), subjects.path(""))),
+                new StrategyTabs(layout).of(subjects.slug(), layout.viewer()),
                 all.stream()
                         .filter(filters::matches)
                         .map(series -> IndicatorLine.of(series, subjects, layout))

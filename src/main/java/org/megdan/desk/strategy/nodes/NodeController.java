@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.desk.strategy.Naming;
+import org.megdan.desk.strategy.indicators.NodeFigures;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Layouts;
@@ -20,11 +21,13 @@ class NodeController {
 
     private final PlanShelf shelf;
     private final Actors actors;
+    private final NodeFigures figures;
     private final Layouts layouts;
 
-    NodeController(PlanShelf shelf, Actors actors, Layouts layouts) {
+    NodeController(PlanShelf shelf, Actors actors, NodeFigures figures, Layouts layouts) {
         this.shelf = shelf;
         this.actors = actors;
+        this.figures = figures;
         this.layouts = layouts;
     }
 
@@ -36,7 +39,7 @@ class NodeController {
                     See.other("/strategy/" + slug + "/" + view.card().ref()));
         }
         var layout = layouts.of(request);
-        var page = new NodePages(layout, new Naming(layout), actors).of(view, viewer);
+        var page = new NodePages(layout, new Naming(layout), actors, figures).of(view, viewer);
         return new ModelAndView("desk/strategy/nodes/show", "page", page);
     }
 }

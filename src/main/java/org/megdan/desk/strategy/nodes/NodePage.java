@@ -2,6 +2,7 @@ package org.megdan.desk.strategy.nodes;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.megdan.desk.strategy.indicators.NodeMeasures;
 import org.megdan.platform.web.Crumb;
 
 /**
@@ -35,7 +36,8 @@ public record NodePage(
         boolean isDraft,
         @Nullable Link previous,
         @Nullable Link next,
-        @Nullable String editPath) {
+        @Nullable String editPath,
+        NodeMeasures measures) {
 
     public String path() {
         return "/strategy/" + slug + "/" + ref;

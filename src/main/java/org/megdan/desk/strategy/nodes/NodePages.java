@@ -14,12 +14,13 @@ import org.megdan.core.plans.ExpectedResult;
 import org.megdan.core.plans.NodeCard;
 import org.megdan.core.plans.NodeView;
 import org.megdan.desk.strategy.Naming;
+import org.megdan.desk.strategy.indicators.NodeFigures;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.Layout;
 
 /** Lays a node out as a page. */
-record NodePages(Layout layout, Naming naming, Actors actors) {
+record NodePages(Layout layout, Naming naming, Actors actors, NodeFigures figures) {
 
     NodePage of(NodeView view, Viewer viewer) {
         var card = view.card();
@@ -53,7 +54,8 @@ record NodePages(Layout layout, Naming naming, Actors actors) {
                 view.version().isDraft(),
                 view.previous().map(this::link).orElse(null),
                 view.next().map(this::link).orElse(null),
-                editPath(view, viewer));
+                editPath(view, viewer),
+                figures.of(view, layout));
     }
 
     private List<Crumb> crumbs(NodeView view, String base) {

@@ -64,6 +64,9 @@ class IndicatorPagesTests {
         assertThat(page.select("svg.chart-picture")).hasSize(1);
         assertThat(new Visitor(port).get(strategy.path("/indicators")).page().text())
                 .contains("1 показател", "42,5 души");
+        var task = page.select("main a:contains(Обучения на доброволци)").attr("href");
+        assertThat(new Visitor(port).get(task).page().select("#measures").text())
+                .contains("Обучени доброволци", "90 души", "в график");
     }
 
     @Test
