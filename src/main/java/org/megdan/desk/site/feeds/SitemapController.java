@@ -1,0 +1,60 @@
+package org.megdan.desk.site.feeds;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.megdan.core.plans.PlanShelf;
+import org.megdan.core.plans.PlanTree;
+import org.megdan.platform.access.Open;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.PublicAddress;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.util.HtmlUtils;
+
+/** For search engines: what there is, and what they need not read. */
+@Open
+@Controller
+class SitemapController {
+
+    private static final int LIMIT = 50_000;
+
+    private final PlanShelf shelf;
+    private final PublicAddress address;
+
+    SitemapController(PlanShelf shelf, PublicAddress address) {
+        this.shelf = shelf;
+        this.address = address;
+    }
+
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_PLAIN)
+                .body("User-agent: *\nDisallow: /search\nDisallow: /sign-in\nSitemap: " + address.base()
+                        + "/sitemap.xml\n");
+    }
+
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<String> sitemap() {
+        var fixed = Stream.of("/", "/strategy", "/about", "/open-data", "/feeds", "/api", "/accessibility", "/licence");
+        var strategies = shelf.all(Viewer.ANYONE).stream()
+                .flatMap(version -> shelf.tree(version.slug(), null, Viewer.ANYONE).stream())
+                .flatMap(SitemapController::addresses);
+        var body = Stream.concat(fixed, strategies)
+                .limit(LIMIT)
+                .map(path -> "<url><loc>" + HtmlUtils.htmlEscape(address.base() + path) + "</loc></url>\n")
+                .collect(Collectors.joining(
+                        "",
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+                        "</urlset>\n"));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(body);
+    }
+
+    private static Stream<String> addresses(PlanTree tree) {
+        var base = "/strategy/" + tree.version().slug();
+        return Stream.concat(
+                Stream.of(base, base + "/document"), tree.rows().stream().map(row -> base + "/" + row.ref()));
+    }
+}

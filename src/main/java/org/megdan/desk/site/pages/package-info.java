@@ -1,0 +1,5 @@
+/** The few pages of text that each site has: about, accessibility, licence. */
+@NullMarked
+package org.megdan.desk.site.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One search over everything that the viewer may find. */
+@NullMarked
+package org.megdan.desk.site.search;
+
+import org.jspecify.annotations.NullMarked;
