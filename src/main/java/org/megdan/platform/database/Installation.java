@@ -33,7 +33,7 @@ public final class Installation implements AutoCloseable {
         var environment = new StandardEnvironment();
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         var properties = Binder.get(environment).bindOrCreate("megdan.database", DatabaseProperties.class);
-        var files = data.resolve("files");
+        var files = environment.getProperty("megdan.files.folder", Path.class, data.resolve("files"));
         var url = properties.url();
         if (url != null && !url.isBlank()) {
             var owner = new Login(url, properties.ownerUser(), properties.ownerPassword());
