@@ -57,6 +57,11 @@ public class PlanShelf {
         return versions(slug, viewer).stream().filter(PlanVersion::isDraft).findFirst();
     }
 
+    /** The strategies that this one carries out as a whole, and those that carry it out. One query. */
+    public PlanLinks links(PlanVersion version, Viewer viewer) {
+        return versions.linked(version.planId(), viewer);
+    }
+
     /** Six queries. */
     public Optional<PlanTree> tree(String slug, @Nullable Integer number, Viewer viewer) {
         return versions.find(slug, number, viewer).map(trees::read);

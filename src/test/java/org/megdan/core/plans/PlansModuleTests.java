@@ -5,17 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.megdan.platform.access.Viewer;
 import org.megdan.testing.Covers;
 import org.megdan.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PlansModuleTests extends DraftedStrategy {
 
     @Autowired
     Environment environment;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    PlanShelf shelf;
 
     @Test
     void aStrategyGetsAnAddressOfItsOwn() {
@@ -63,6 +77,37 @@ class PlansModuleTests extends DraftedStrategy {
                     .hasMessageContaining("an adopted version never changes");
         }
         assertThat(plans.isExactlyAdopted(draft)).isTrue();
+    }
+
+    @Test
+    void aWriteDuringAdoptionWaitsAndIsRefused() throws Exception {
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var write = new AtomicReference<Future<Integer>>();
+            transactions.executeWithoutResult(adopting -> {
+                plans.adopt(draft, Sample.DECISION, true);
+                write.set(other.submit(
+                        () -> sql.sql("update plans.node set title = 'x'").update()));
+                assertThatThrownBy(() -> write.get().get(300, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+            });
+
+            assertThatThrownBy(() -> write.get().get()).hasMessageContaining("an adopted version never changes");
+        }
+        assertThat(plans.isExactlyAdopted(draft)).isTrue();
+    }
+
+    @Test
+    void strategiesCarryOutStrategies() {
+        var own = plans.version(draft);
+        var other = plans.begin(NewPlan.titled("Областна стратегия"));
+        plans.link(own.planId(), other.planId(), true);
+        var editor = new Viewer(null, null, "", Set.of(Visible.EDIT));
+
+        assertThat(shelf.links(own, editor).carriesOut())
+                .extracting(PlanVersion::slug)
+                .containsExactly(other.slug());
+        assertThat(shelf.links(other, editor).carriedOutBy()).hasSize(1);
+        assertThat(shelf.links(own, Viewer.ANYONE).carriesOut()).isEmpty();
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Refs {
 
+    private static final int LONGEST = 60;
+
     private final JdbcClient sql;
 
     Refs(JdbcClient sql) {
@@ -58,6 +60,7 @@ public class Refs {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9.]+", "-")
                 .replaceAll("^[-.]+|[-.]+$", "");
+        ref = ref.substring(0, Math.min(ref.length(), LONGEST));
         return ref.length() > 4 && ref.chars().noneMatch(Character::isDigit) ? "n-" + ref : ref;
     }
 }

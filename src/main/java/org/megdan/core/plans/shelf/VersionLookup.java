@@ -1,8 +1,11 @@
 package org.megdan.core.plans.shelf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.PlanLinks;
 import org.megdan.core.plans.PlanVersion;
 import org.megdan.core.plans.Visible;
 import org.megdan.core.plans.versions.VersionRows;
@@ -23,6 +26,15 @@ public class VersionLookup {
             select v.*, p.slug, p.owner_id,
               exists (select from plans.publication u where u.version_id = v.id) as published
             from plans.plan p cross join lateral %s v
+            order by v.title collate "bg-BG-x-icu", p.slug""".formatted(Visible.current("p"));
+
+    private static final String LINKED = """
+            select l.plan_id = :plan as outward, v.*, p.slug, p.owner_id,
+              exists (select from plans.publication u where u.version_id = v.id) as published
+            from plans.plan_link l
+              join plans.plan p on p.id = case when l.plan_id = :plan then l.carries_out_id else l.plan_id end
+              cross join lateral %s v
+            where :plan in (l.plan_id, l.carries_out_id)
             order by v.title collate "bg-BG-x-icu", p.slug""".formatted(Visible.current("p"));
 
     private final JdbcClient sql;
@@ -54,5 +66,14 @@ public class VersionLookup {
                 .params(Visible.to(viewer))
                 .query((row, i) -> VersionRows.read(row))
                 .list();
+    }
+
+    public PlanLinks linked(UUID plan, Viewer viewer) {
+        var links = new PlanLinks(new ArrayList<>(), new ArrayList<>());
+        sql.sql(LINKED).param("plan", plan).params(Visible.to(viewer)).query(row -> {
+            var side = row.getBoolean("outward") ? links.carriesOut() : links.carriedOutBy();
+            side.add(VersionRows.read(row));
+        });
+        return links;
     }
 }

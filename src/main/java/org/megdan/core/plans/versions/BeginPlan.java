@@ -26,6 +26,10 @@ public class BeginPlan {
 
     /** Takes the first address that is free: the slug, or the slug with a number. */
     public UUID plan(NewPlan plan) {
+        // two at once would take the same address
+        sql.sql("select pg_advisory_xact_lock(hashtext('plans.slug'))")
+                .query((row, i) -> true)
+                .single();
         return sql.sql("""
                 insert into plans.plan (slug, owner_id, created_at, created_by)
                 select s.slug, :owner, :now, :person

@@ -60,6 +60,7 @@ public class YearRows {
     }
 
     public UUID insert(PlanVersion version, int year) {
+        holdPlan(version.planId());
         return sql.sql("""
                 insert into plans.action_plan (plan_id, version_id, year, created_at, created_by)
                 select :plan, :version, :year, :now, :person
@@ -77,6 +78,7 @@ public class YearRows {
 
     /** A draft with the same entries and activities under the same ids. */
     public UUID copy(UUID from) {
+        holdPlan(get(from).planId());
         var draft = sql.sql("""
                 insert into plans.action_plan (plan_id, version_id, year, number, note, created_at, created_by)
                 select plan_id, version_id, year, number + 1, note, :now, :person
@@ -101,6 +103,14 @@ public class YearRows {
             sql.sql(copy).param("draft", draft).param("from", from).update();
         }
         return draft;
+    }
+
+    // two at once would begin the same year twice
+    private void holdPlan(UUID plan) {
+        sql.sql("select id from plans.plan where id = :plan for update")
+                .param("plan", plan)
+                .query((row, i) -> true)
+                .single();
     }
 
     private Optional<ActionPlan> one(UUID id, String ending) {
