@@ -7,7 +7,7 @@ import org.megdan.core.measures.Series;
 import org.megdan.core.measures.Standing;
 import org.megdan.desk.strategy.StrategyTabs;
 import org.megdan.desk.strategy.subjects.Subjects;
-import org.megdan.platform.charts.ProgressBars;
+import org.megdan.platform.charts.StackedBars;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.Layout;
@@ -23,7 +23,7 @@ public record IndicatorListPage(
         List<Crumb> way,
         List<Crumb> tabs,
         List<IndicatorLine> lines,
-        ProgressBars chart,
+        StackedBars chart,
         Filters filters,
         boolean mayEdit,
         int waiting) {

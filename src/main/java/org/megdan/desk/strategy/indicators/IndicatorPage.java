@@ -46,7 +46,10 @@ public record IndicatorPage(
     static LineChart chart(Series series, Layout layout) {
         return LineChart.of(
                 "series-" + series.indicator().id(),
-                series.indicator().name(),
+                series.indicator().what().cumulative()
+                        ? layout.t(
+                                "strategy.indicators.so_far", series.indicator().name())
+                        : series.indicator().name(),
                 series.indicator().unit(),
                 series.points().stream().map(point -> point(point, layout)).toList());
     }

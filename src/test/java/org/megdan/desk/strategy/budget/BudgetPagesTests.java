@@ -52,7 +52,7 @@ class BudgetPagesTests {
                 .contains("държавен бюджет и средства по проекти", "средства по проекти");
         assertThat(page.select("dl.figures").text())
                 .containsPattern("1.?500,5 €")
-                .contains("още без източник 100 €");
+                .contains("Още без източник 100 €");
         assertThat(page.select("#by-goal-EUR-table").text())
                 .contains("1. Силни граждански организации", "2. Открита община", "средства по проекти");
         assertThat(page.select("#priorities").text()).contains("първа необходимост");
