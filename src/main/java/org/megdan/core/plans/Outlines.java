@@ -15,6 +15,8 @@ import org.megdan.core.plans.recognition.Recogniser;
 /** From a strategy document to its outline; needs neither database nor network. */
 public final class Outlines {
 
+    private static final int MOST_BLOCKS = 60_000;
+
     private Outlines() {}
 
     /** Reads a file of any kind that we know, told by its content and its name; bad input is refused, never thrown. */
@@ -40,6 +42,9 @@ public final class Outlines {
     }
 
     private static ReadResult recognised(SourceText source, LevelWords words) {
+        if (source.blocks().size() > MOST_BLOCKS) {
+            return new ReadResult.Refused("plans.reading.tooLong", List.of(source.name(), MOST_BLOCKS));
+        }
         return new ReadResult.Recognised(new Recogniser(words).recognise(source), source);
     }
 }

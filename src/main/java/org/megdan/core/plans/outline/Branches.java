@@ -1,7 +1,9 @@
 package org.megdan.core.plans.outline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +18,17 @@ final class Branches {
     }
 
     List<OutlineNode> inOrder() {
-        return below(null).toList();
+        Map<String, List<OutlineNode>> children = new HashMap<>();
+        for (var node : nodes) {
+            children.computeIfAbsent(node.parent() == null ? "" : node.parent(), parent -> new ArrayList<>())
+                    .add(node);
+        }
+        return below("", children).toList();
     }
 
-    Stream<OutlineNode> below(@Nullable String parent) {
-        return nodes.stream()
-                .filter(node -> Objects.equals(node.parent(), parent))
-                .flatMap(node -> Stream.concat(Stream.of(node), below(node.id())));
+    private static Stream<OutlineNode> below(String parent, Map<String, List<OutlineNode>> children) {
+        return children.getOrDefault(parent, List.of()).stream()
+                .flatMap(node -> Stream.concat(Stream.of(node), below(node.id(), children)));
     }
 
     boolean isWithin(@Nullable String id, String ancestor) {

@@ -1,5 +1,6 @@
 package org.megdan.core.plans.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +52,12 @@ public record Block(
         return new Block(other, otherDepth, text, strong, cell, footnote, references, spot);
     }
 
-    public Block saying(String other) {
-        return new Block(kind, depth, other, strong, cell, footnote, references, spot);
+    /** One block of two: the second only goes on with the sentence of the first. */
+    public Block followedBy(Block more) {
+        var marks = new ArrayList<>(references);
+        marks.addAll(more.references);
+        var words = Words.join(text, more.text);
+        return new Block(kind, depth, words, strong, cell, footnote, marks, spot.through(more.spot));
     }
 
     /** Stands between the parts of a text without being one of them. */

@@ -31,6 +31,11 @@ final class DocxParagraphs {
         inline.number(number.label());
         paragraph.getRuns().forEach(run -> say(run, inline));
         var heading = headingDepth(paragraph);
+        if (name(paragraph).startsWith("toc")) {
+            return inline.take().stream()
+                    .map(block -> block.as(Block.Kind.FURNITURE, 0))
+                    .toList();
+        }
         return inline.take().stream()
                 .map(block -> heading > 0
                         ? block.as(Block.Kind.HEADING, heading)
@@ -95,18 +100,25 @@ final class DocxParagraphs {
         if (own != null && own.isSetOutlineLvl()) {
             return depth(own.getOutlineLvl().getVal().intValue());
         }
-        var id = paragraph.getStyle();
         var style = style(paragraph);
         var properties = style.map(found -> found.getCTStyle().getPPr());
         if (properties.isPresent() && properties.get().isSetOutlineLvl()) {
             return depth(properties.get().getOutlineLvl().getVal().intValue());
         }
-        var name = style.map(XWPFStyle::getName).orElse(id == null ? "" : id).toLowerCase(Locale.ROOT);
+        var name = name(paragraph);
         var heading = HEADING_NAME.matcher(name);
         if (heading.lookingAt()) {
             return Integer.parseInt(heading.group(1));
         }
         return name.equals("title") || name.equals("заглавие") ? 1 : 0;
+    }
+
+    private String name(XWPFParagraph paragraph) {
+        var id = paragraph.getStyle();
+        return style(paragraph)
+                .map(XWPFStyle::getName)
+                .orElse(id == null ? "" : id)
+                .toLowerCase(Locale.ROOT);
     }
 
     private static int depth(int outlineLevel) {

@@ -49,6 +49,7 @@ final class HtmlBlocks {
             "br",
             "address",
             "body");
+    private static final int DEEPEST = 9;
     private static final Set<String> STRONG = Set.of("b", "strong");
 
     private final TableCount tables;
@@ -151,7 +152,7 @@ final class HtmlBlocks {
                 return new Place(Block.Kind.HEADING, name.charAt(1) - '0', cell, strong);
             }
             return switch (name) {
-                case "ul", "ol" -> new Place(kind, depth + 1, cell, strong);
+                case "ul", "ol" -> new Place(kind, Math.min(DEEPEST, depth + 1), cell, strong);
                 case "li" -> new Place(Block.Kind.ITEM, Math.max(1, depth), cell, strong);
                 default -> this;
             };

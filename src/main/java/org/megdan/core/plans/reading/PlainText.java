@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainText {
 
+    private static final int DEEPEST = 9;
     private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
     private static final Pattern BULLET = Pattern.compile("(\\s*)(?:[-*+–—•◦▪●○■□➢✓·]|[\\uf0b7\\uf0a7])\\s+(\\S.*)");
     private static final Pattern INDENTED_NUMBER =
             Pattern.compile("(\\s{2,12})\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLCivxlc]{1,6}|\\p{L})[.)]\\s.*");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:b|i|u|p|ul|ol|li|br|sup|sub|strong|em|table|thead|tbody|tr|td|th|h[1-6]|span|div|a)(?:\\s[^<>]*)?/?>");
+    /** A line of a table of contents: dots that lead to a page number. */
+    private static final Pattern CONTENTS = Pattern.compile(".*\\S\\s*(?:\\.\\s?){4,}\\s*\\d{1,4}\\s*");
+
     private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=]\\s*){3,}");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -44,6 +48,9 @@ final class PlainText {
         if (!cells.isEmpty()) {
             cells.forEach((cell, text) -> blocks.addAll(inline(text, cell, line.spot())));
             previous = null;
+        } else if (CONTENTS.matcher(line.text()).matches()) {
+            blocks.add(Block.of(Block.Kind.FURNITURE, 0, Words.tidy(line.text()), line.spot()));
+            previous = null;
         } else if (line.isBlank() || RULE.matcher(line.text()).matches()) {
             previous = null;
         } else if (!continues(line)) {
@@ -60,7 +67,7 @@ final class PlainText {
             inline(heading.group(2), null, line.spot())
                     .forEach(block -> blocks.add(block.as(Block.Kind.HEADING, depth)));
         } else if (bullet.matches()) {
-            var depth = 1 + bullet.group(1).length() / 2;
+            var depth = Math.min(DEEPEST, 1 + bullet.group(1).length() / 2);
             inline(bullet.group(2), null, line.spot()).forEach(block -> blocks.add(block.as(Block.Kind.ITEM, depth)));
         } else {
             var indented = INDENTED_NUMBER.matcher(line.text().replace("\t", "    "));
@@ -80,8 +87,7 @@ final class PlainText {
             return false;
         }
         var open = blocks.removeLast();
-        blocks.add(open.saying(Words.join(open.text(), more.getFirst().text()))
-                .at(open.spot().through(line.spot())));
+        blocks.add(open.followedBy(more.getFirst()));
         previous = line;
         return true;
     }

@@ -49,6 +49,9 @@ final class ChapterRule implements Rule {
 
     private boolean uncodedHeading(Piece piece, Optional<Word> known, Draft draft) {
         var top = draft.tree.top();
+        if (draft.survey.onlyHeadings()) {
+            return known.isPresent();
+        }
         if (top.isEmpty()) {
             return known.isPresent() || draft.survey.labelled() || draft.survey.coded();
         }
@@ -86,7 +89,7 @@ final class ChapterRule implements Rule {
 
     private static boolean isChildOfOpen(Code code, Draft draft) {
         for (var open = draft.tree.top().orElse(null); open != null; open = open.parent) {
-            if (!open.code.isEmpty() && open.code.equals(code.prefix())) {
+            if (open.isCalled(code.prefix())) {
                 return true;
             }
         }

@@ -19,7 +19,7 @@ record Code(String text, String style, List<Integer> parts) {
     record Found(Code code, String rest) {}
 
     private static final Pattern DECIMAL =
-            Pattern.compile("\\(?(\\d{1,3}(?:\\s?\\.\\s?\\d{1,3})*)(\\s?[.)](?!\\d)|(?=\\s)|$)\\s*(.*)");
+            Pattern.compile("\\(?(\\d{1,3}(?:\\s?\\.\\s?\\d{1,3}){0,8})(\\s?[.)](?!\\d)|(?=\\s)|$)\\s*(.*)");
     private static final Pattern ROMAN = Pattern.compile("\\(?([IVXLCІХ]{1,6})([.)])\\s*(.*)");
     private static final Pattern SMALL_ROMAN = Pattern.compile("\\(?([ivxlc]{2,6})([.)])\\s*(.*)");
     private static final Pattern LETTER = Pattern.compile("\\(?(\\p{L})([.)])\\s*(.+)");

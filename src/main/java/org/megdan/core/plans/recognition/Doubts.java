@@ -12,7 +12,7 @@ final class Doubts {
 
     static void raise(NodeTree tree) {
         Map<String, NodeDraft> last = new HashMap<>();
-        for (var node : tree.inOrder().toList()) {
+        for (var node : tree.index.inOrder().toList()) {
             var list = (node.parent == null ? "" : node.parent.id) + "/" + node.style;
             title(node);
             number(node, last.put(list, node));
@@ -37,8 +37,7 @@ final class Doubts {
             return;
         }
         var prefix = code.prefix();
-        var parent = node.parent == null ? "" : node.parent.code;
-        if (!prefix.isEmpty() && !prefix.equals(parent)) {
+        if (!prefix.isEmpty() && (node.parent == null || !node.parent.isCalled(prefix))) {
             node.doubts.add(Doubt.of("parentMissing", prefix));
             return;
         }

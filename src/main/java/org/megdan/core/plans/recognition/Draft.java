@@ -57,8 +57,12 @@ final class Draft {
 
     /** A node that the document names itself; it ends the section before it. */
     NodeDraft openNode(String level, Lead lead, Piece piece) {
+        return openNode(level, lead.style(), lead, piece);
+    }
+
+    NodeDraft openNode(String level, String style, Lead lead, Piece piece) {
         section = null;
-        var node = tree.open(level, lead, piece);
+        var node = tree.open(level, style, lead, piece);
         point(piece, node);
         return node;
     }

@@ -38,7 +38,8 @@ final class Finish {
         }
         var mainPass = draft.tree.mainPass();
         Doubts.raise(draft.tree);
-        var nodes = draft.tree.inOrder().map(node -> node.finish(mainPass)).toList();
+        var nodes =
+                draft.tree.index.inOrder().map(node -> node.finish(mainPass)).toList();
         var title = Heading.of(draft);
         return new Outline(
                 title.text(),

@@ -11,11 +11,21 @@ final class LabelRule implements Rule {
             draft.pending = piece;
             return true;
         }
-        if (lead.isLabelled()) {
+        if (lead.isLabelled() && !isSentence(piece, draft)) {
             draft.dropPending();
             draft.openNode(lead.level(), lead, piece);
             return true;
         }
         return false;
+    }
+
+    /** „Цел: да бъдем чути“ in a chapter about something else is a sentence of that chapter. */
+    private static boolean isSentence(Piece piece, Draft draft) {
+        var isElsewhere = draft.chapters.current().filter(ChapterDraft::isKnown).isPresent();
+        return isElsewhere
+                && draft.tree.top().isEmpty()
+                && !piece.isHeading()
+                && piece.lead().code() == null
+                && piece.lead().level().equals(Levels.GOAL);
     }
 }

@@ -52,6 +52,12 @@ final class NodeDraft {
         return wordings.getLast().title();
     }
 
+    /** Whether a number in front of a child means this node: 1 does, where this one is I or А. */
+    boolean isCalled(String prefix) {
+        var single = number != null && number.parts().size() == 1 ? "" + number.last() : "";
+        return !prefix.isEmpty() && (prefix.equals(code) || prefix.equals(single));
+    }
+
     /** Only its number told its level. */
     boolean isGuessed() {
         return !style.startsWith(NodeTree.LABEL);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.outline.Doubt;
 import org.megdan.core.plans.outline.Likeness;
@@ -13,9 +12,11 @@ import org.megdan.core.plans.outline.Likeness;
 final class NodeTree {
 
     static final String LABEL = "LABEL:";
+    static final String HEADING = "H";
     private static final double ALIKE = 0.5;
 
     final List<NodeDraft> all = new ArrayList<>();
+    final NodeIndex index = new NodeIndex();
     final Levels levels = new Levels();
     private @Nullable NodeDraft top;
     private int pass = 1;
@@ -33,9 +34,8 @@ final class NodeTree {
     }
 
     /** A node named by its level word or by its number alone ({@code level} is empty then). */
-    NodeDraft open(String level, Lead lead, Piece piece) {
+    NodeDraft open(String level, String style, Lead lead, Piece piece) {
         var place = new Placement(this);
-        var style = lead.style();
         var parent = place.parentFor(level, lead, style);
         var named = level.isEmpty() ? levels.of(style, parent) : levels.named(level, parent);
         levels.learn(style, named);
@@ -53,7 +53,7 @@ final class NodeTree {
 
     private NodeDraft add(@Nullable NodeDraft parent, String level, String style, Lead lead, Piece piece) {
         var title = Titles.clean(lead.rest());
-        var twin = lead.code() == null ? null : twin(parent, level, lead.codeText());
+        var twin = index.twin(parent, level, lead.codeText(), title).orElse(null);
         if (twin != null && isSaidAgain(twin, parent, title)) {
             pass = Math.max(pass, twin.lastPass() + 1);
             twin.wordings.add(wording(lead, title, piece));
@@ -62,23 +62,17 @@ final class NodeTree {
         }
         var node =
                 new NodeDraft("n" + (all.size() + 1), parent, level, style, lead.code(), wording(lead, title, piece));
-        if (twin != null) {
+        if (twin != null && !node.code.isEmpty()) {
             node.doubts.add(Doubt.of("duplicateCode", node.code));
         }
         all.add(node);
+        index.add(node);
         top = node;
         return node;
     }
 
     private NodeDraft.Wording wording(Lead lead, String title, Piece piece) {
         return new NodeDraft.Wording(pass, lead.label(), lead.codeText(), title, piece.spot());
-    }
-
-    private @Nullable NodeDraft twin(@Nullable NodeDraft parent, String level, String code) {
-        return all.reversed().stream()
-                .filter(node -> node.parent == parent && node.level.equals(level) && node.code.equals(code))
-                .findFirst()
-                .orElse(null);
     }
 
     /** Under a parent that is told of anew the same number is the same node; outermost, the titles must be alike. */
@@ -88,16 +82,6 @@ final class NodeTree {
             return alike;
         }
         return twin.lastPass() < parent.lastPass() || (alike && !Objects.equals(top, twin));
-    }
-
-    /** Each node behind its parent, children in the order in which they came. */
-    Stream<NodeDraft> inOrder() {
-        return all.stream().filter(node -> node.parent == null).flatMap(this::branch);
-    }
-
-    private Stream<NodeDraft> branch(NodeDraft root) {
-        var children = all.stream().filter(node -> node.parent == root);
-        return Stream.concat(Stream.of(root), children.flatMap(this::branch));
     }
 
     /** The pass in which most nodes came to light tells of the goals most fully. */

@@ -1,6 +1,5 @@
 package org.megdan.core.plans.recognition;
 
-import java.util.ArrayList;
 import org.megdan.core.plans.outline.Entry;
 import org.megdan.core.plans.outline.Signpost;
 import org.megdan.core.plans.reading.Block;
@@ -54,18 +53,7 @@ record Piece(Block block, Lead lead) {
     }
 
     Piece followedBy(Block more, Leads leads) {
-        var references = new ArrayList<>(block.references());
-        references.addAll(more.references());
-        var text = Words.join(text(), more.text());
-        var joined = new Block(
-                block.kind(),
-                block.depth(),
-                text,
-                block.strong(),
-                block.cell(),
-                block.footnote(),
-                references,
-                spot().through(more.spot()));
-        return new Piece(joined, leads.of(text));
+        var joined = block.followedBy(more);
+        return new Piece(joined, leads.of(joined.text()));
     }
 }

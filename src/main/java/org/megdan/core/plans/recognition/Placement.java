@@ -27,14 +27,11 @@ record Placement(NodeTree tree) {
             return null;
         }
         for (var open = tree.top().orElse(null); open != null; open = open.parent) {
-            if (open.code.equals(code.prefix())) {
+            if (open.isCalled(code.prefix())) {
                 return open;
             }
         }
-        return tree.all.reversed().stream()
-                .filter(node -> node.code.equals(code.prefix()))
-                .findFirst()
-                .orElse(null);
+        return tree.index.withCode(code.prefix()).orElse(null);
     }
 
     private @Nullable NodeDraft byLevel(String level) {
@@ -55,7 +52,7 @@ record Placement(NodeTree tree) {
     /** The document's own order: what first comes under a lone outermost node of another level belongs there. */
     private @Nullable NodeDraft underNewOuterLevel(String level) {
         var top = tree.top().orElse(null);
-        var isNew = tree.all.stream().noneMatch(node -> node.level.equals(level));
+        var isNew = !tree.index.has(level);
         if (top == null || !isNew || top.level.equals(level) || top.parent != null) {
             return null;
         }
@@ -64,13 +61,17 @@ record Placement(NodeTree tree) {
     }
 
     private @Nullable NodeDraft byStyle(String style, @Nullable NodeDraft owner) {
+        var isHeading = style.startsWith(NodeTree.HEADING);
         for (var open = tree.top().orElse(null); open != null && open != owner; open = open.parent) {
             if (open.style.equals(style)) {
                 return open.parent;
             }
+            if (isHeading && open.style.startsWith(NodeTree.HEADING) && open.style.compareTo(style) < 0) {
+                return open;
+            }
         }
         var top = tree.top().orElse(null);
-        if (owner != null && (top == null || !isWithin(top, owner))) {
+        if (isHeading || (owner != null && (top == null || !isWithin(top, owner)))) {
             return owner;
         }
         return top;

@@ -43,10 +43,12 @@ public final class Recogniser {
                 new LabelRule(),
                 new PendingTitleRule(words),
                 new ChapterRule(words),
+                new ContextLineRule(words),
                 new StageRule(),
                 new SectionRule(words),
                 new NumberedRule(),
                 new EntryRule(),
+                new HeadingRule(),
                 new RemainderRule());
     }
 }

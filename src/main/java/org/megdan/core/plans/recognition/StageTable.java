@@ -27,7 +27,7 @@ final class StageTable {
             }
         }
         if (anchors.isEmpty()) {
-            return pieces;
+            return lines(pieces, stages);
         }
         var start = nameStart(pieces, 0, anchors.getFirst());
         var rest = pieces.subList(0, start);
@@ -37,6 +37,14 @@ final class StageTable {
             var end = isLast ? pieces.size() : nameStart(pieces, anchor + 2, anchors.get(i + 1));
             stages.add(stage(pieces.subList(start, anchor), pieces.get(anchor), pieces.subList(anchor + 1, end)));
             start = end;
+        }
+        return rest;
+    }
+
+    private List<Piece> lines(List<Piece> pieces, List<OutlineStage> stages) {
+        var rest = new ArrayList<Piece>();
+        for (var piece : pieces) {
+            new StageLine(dates).read(piece).ifPresentOrElse(stages::add, () -> rest.add(piece));
         }
         return rest;
     }

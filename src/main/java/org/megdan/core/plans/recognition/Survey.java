@@ -11,8 +11,9 @@ import java.util.Objects;
  * @param labelled level words mark its nodes, so that numbers alone mark chapters
  * @param codedHeadings its headings are numbered, so that one without a number belongs to the one before it
  * @param coded it numbers anything at all
+ * @param onlyHeadings it neither names nor numbers its goals: headings and lists are all there is
  */
-record Survey(boolean labelled, boolean codedHeadings, boolean coded) {
+record Survey(boolean labelled, boolean codedHeadings, boolean coded, boolean onlyHeadings) {
 
     private static final int FEW = 2;
 
@@ -21,7 +22,12 @@ record Survey(boolean labelled, boolean codedHeadings, boolean coded) {
         var headings = pieces.stream().filter(Piece::isHeading).toList();
         var codedHeadings = headings.stream().filter(Piece::isCoded).count();
         var coded = pieces.stream().filter(Piece::isCoded).count();
-        return new Survey(labels >= FEW, codedHeadings > FEW && codedHeadings * 3 >= headings.size(), coded > FEW);
+        var labelled = labels >= FEW;
+        return new Survey(
+                labelled,
+                codedHeadings > FEW && codedHeadings * 3 >= headings.size(),
+                coded > FEW,
+                !labelled && coded <= FEW && headings.size() > FEW);
     }
 
     /** The pieces of each table row, by its cell's table and row. */
