@@ -74,7 +74,7 @@ class PasskeyJourneyTests {
         page.getByRole(AriaRole.MAIN)
                 .getByRole(AriaRole.BUTTON, name("Нов ключ на това устройство"))
                 .click();
-        assertThat(page.getByText("Телефонът ми")).isVisible();
+        assertThat(page.getByRole(AriaRole.LISTITEM).getByText("Телефонът ми")).isVisible();
 
         page.getByRole(AriaRole.MAIN)
                 .getByRole(AriaRole.BUTTON, name("Изход").setExact(true))
