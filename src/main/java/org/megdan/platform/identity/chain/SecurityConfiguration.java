@@ -17,6 +17,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
 
 /**
  * Finds out who asks, and guards forms and headers. It permits every address: what may be seen is the handler's declared rule
@@ -53,7 +54,7 @@ class SecurityConfiguration {
             SecurityContextRepository contexts,
             CsrfTokenRepository formTokens,
             SessionAuthenticationStrategy freshSession) {
-        return http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+        var chain = http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(freshSession))
@@ -65,6 +66,15 @@ class SecurityConfiguration {
                         .allowedOrigins(address.base())
                         .disableDefaultRegistrationPage(true))
                 .build();
+        // the passkey filter would otherwise keep its own kind of context, under the old session id
+        chain.getFilters().stream()
+                .filter(WebAuthnAuthenticationFilter.class::isInstance)
+                .map(WebAuthnAuthenticationFilter.class::cast)
+                .forEach(passkeys -> {
+                    passkeys.setSecurityContextRepository(contexts);
+                    passkeys.setSessionAuthenticationStrategy(freshSession);
+                });
+        return chain;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers, PublicAddress address) {
