@@ -13,6 +13,7 @@ public record StrategyTabs(Layout layout) {
         var base = "/strategy/" + slug;
         var tabs = new ArrayList<Crumb>();
         tabs.add(new Crumb(layout.t("strategy.tab.goals"), base));
+        tabs.add(new Crumb(layout.t("strategy.years.title"), base + "/years"));
         tabs.add(new Crumb(layout.t("strategy.indicators.title"), base + "/indicators"));
         tabs.add(new Crumb(layout.t("strategy.budget.title"), base + "/budget"));
         tabs.add(new Crumb(layout.t("strategy.tab.document"), base + "/document"));

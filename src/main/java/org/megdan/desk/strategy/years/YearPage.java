@@ -1,0 +1,63 @@
+package org.megdan.desk.strategy.years;
+
+import java.util.List;
+import org.megdan.platform.charts.Gantt;
+import org.megdan.platform.web.Choice;
+import org.megdan.platform.web.Crumb;
+import org.megdan.platform.web.FormErrors;
+
+/**
+ * The plan of one year.
+ *
+ * @param tasks what may still be chosen, for who may edit the draft
+ * @param mayEdit the draft may be changed by this viewer
+ */
+public record YearPage(
+        String slug,
+        String planTitle,
+        int year,
+        String state,
+        boolean isDraft,
+        boolean isShared,
+        String adoption,
+        List<Fact> facts,
+        List<Entry> entries,
+        Gantt timeline,
+        List<Choice> tasks,
+        List<Choice> priorities,
+        boolean mayEdit,
+        boolean mayAdopt,
+        boolean mayShare,
+        boolean mayRevise,
+        FormErrors errors) {
+
+    public String path() {
+        return "/strategy/" + slug + "/years/" + year;
+    }
+
+    public Crumb up() {
+        return new Crumb(planTitle, "/strategy/" + slug + "/years");
+    }
+
+    public record Fact(String value, String label) {}
+
+    public record Entry(
+            String id,
+            String path,
+            String label,
+            String priority,
+            String note,
+            List<Activity> activities,
+            String deviation) {}
+
+    /** @param progressPath where its progress is noted, empty for who may not */
+    public record Activity(
+            String id,
+            String title,
+            String responsible,
+            String when,
+            String state,
+            String look,
+            String checked,
+            String progressPath) {}
+}

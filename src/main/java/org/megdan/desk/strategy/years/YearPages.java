@@ -1,0 +1,148 @@
+package org.megdan.desk.strategy.years;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.ActorName;
+import org.megdan.core.plans.ActionEntry;
+import org.megdan.core.plans.ActionPlanView;
+import org.megdan.core.plans.ActivityRow;
+import org.megdan.core.plans.PlanTree;
+import org.megdan.desk.strategy.Naming;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.charts.Gantt;
+import org.megdan.platform.charts.State;
+import org.megdan.platform.web.Choice;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Layout;
+
+/** Lays the plan of a year out as a page. */
+record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
+
+    YearPage of(ActionPlanView view, List<PlanTree.Row> tasks, Viewer viewer, FormErrors errors) {
+        var plan = view.plan();
+        var mayEdit = plan.isDraft() && viewer.may("plans.edit");
+        return new YearPage(
+                plan.slug(),
+                plan.planTitle(),
+                plan.year(),
+                layout.t(plan.isDraft() ? "strategy.state.draft" : "strategy.years.adopted"),
+                plan.isDraft(),
+                plan.shared(),
+                new Naming(layout).adoption(plan.adoption()),
+                facts(view),
+                view.entries().stream().map(entry -> entry(entry, viewer)).toList(),
+                timeline(view),
+                mayEdit ? choices(view, tasks) : List.of(),
+                Arrays.stream(ActionEntry.Priority.values())
+                        .map(priority -> new Choice(priority.name(), priority(priority)))
+                        .toList(),
+                mayEdit,
+                plan.isDraft() && viewer.may("plans.adopt") && !view.entries().isEmpty(),
+                !plan.isDraft() && viewer.may("plans.share"),
+                !plan.isDraft() && viewer.may("plans.edit"),
+                errors);
+    }
+
+    private List<YearPage.Fact> facts(ActionPlanView view) {
+        var tasks = new YearPage.Fact(
+                layout.number(view.entries().size()),
+                layout.t("strategy.years.tasks", view.entries().size()));
+        return Stream.concat(
+                        Stream.of(tasks),
+                        Arrays.stream(ActivityRow.State.values())
+                                .filter(state -> view.count(state) > 0)
+                                .map(state -> new YearPage.Fact(layout.number(view.count(state)), state(state))))
+                .toList();
+    }
+
+    private YearPage.Entry entry(ActionEntry entry, Viewer viewer) {
+        return new YearPage.Entry(
+                entry.id().toString(),
+                entry.ref(),
+                entry.label(),
+                layout.t("strategy.years.priority", priority(entry.priority())),
+                entry.note(),
+                entry.activities().stream().map(row -> activity(row, viewer)).toList(),
+                entry.deviation().isEmpty()
+                        ? ""
+                        : layout.t("strategy.years.deviation", entry.deviation(), entry.reason()));
+    }
+
+    private YearPage.Activity activity(ActivityRow row, Viewer viewer) {
+        var who = row.responsibleId() == null ? null : names.get(row.responsibleId());
+        var mayNote = viewer.may("plans.edit") || row.isOf(viewer);
+        return new YearPage.Activity(
+                row.id().toString(),
+                row.title(),
+                who == null ? layout.t("strategy.responsible.none") : who.name(),
+                when(row.startsOn(), row.endsOn()),
+                state(row.state()),
+                look(row.state()),
+                row.checkedOn() == null ? "" : layout.t("strategy.years.checked", layout.date(row.checkedOn())),
+                mayNote ? "/strategy/" + row.slug() + "/activities/" + row.id() : "");
+    }
+
+    private String when(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return Stream.of(layout.date(from), layout.date(to))
+                .filter(day -> !day.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" – "));
+    }
+
+    private Gantt timeline(ActionPlanView view) {
+        return Gantt.of(
+                "timeline",
+                layout.t("strategy.years.timeline"),
+                today,
+                view.timeline().stream()
+                        .map(row -> new Gantt.Row(
+                                row.title(),
+                                "/strategy/" + row.slug() + "/" + row.nodeRef(),
+                                row.startsOn(),
+                                row.endsOn(),
+                                chartState(row.state())))
+                        .toList());
+    }
+
+    private List<Choice> choices(ActionPlanView view, List<PlanTree.Row> tasks) {
+        var chosen = view.entries().stream().map(ActionEntry::nodeId).collect(Collectors.toSet());
+        return tasks.stream()
+                .filter(task -> !chosen.contains(task.id()))
+                .map(task -> new Choice(task.id().toString(), task.label()))
+                .toList();
+    }
+
+    private String priority(ActionEntry.Priority priority) {
+        return layout.t("plans.priority." + priority.name().toLowerCase(Locale.ROOT));
+    }
+
+    String state(ActivityRow.State state) {
+        return layout.t("plans.activity." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    static State chartState(ActivityRow.State state) {
+        return switch (state) {
+            case DONE -> State.DONE;
+            case IN_PROGRESS -> State.UNDER_WAY;
+            case LATE -> State.LATE;
+            case NOT_STARTED, CANCELLED -> State.NOT_STARTED;
+        };
+    }
+
+    private static String look(ActivityRow.State state) {
+        return switch (state) {
+            case DONE -> "done";
+            case IN_PROGRESS -> "going";
+            case LATE -> "late";
+            case CANCELLED -> "closed";
+            case NOT_STARTED -> "waiting";
+        };
+    }
+}

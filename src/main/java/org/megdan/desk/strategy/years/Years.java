@@ -1,0 +1,89 @@
+package org.megdan.desk.strategy.years;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.megdan.core.actors.Actors;
+import org.megdan.core.plans.ActionPlan;
+import org.megdan.core.plans.ActionPlanShelf;
+import org.megdan.core.plans.ActivityRow;
+import org.megdan.core.plans.PlanShelf;
+import org.megdan.core.plans.PlanTree;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Finds the plan of a year through the viewer and shows its page; shared by the handlers of its acts. */
+@Component
+class Years {
+
+    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
+
+    private final ActionPlanShelf shelf;
+    private final PlanShelf plans;
+    private final Actors actors;
+    private final Layouts layouts;
+    private final Clock clock;
+
+    Years(ActionPlanShelf shelf, PlanShelf plans, Actors actors, Layouts layouts, Clock clock) {
+        this.shelf = shelf;
+        this.plans = plans;
+        this.actors = actors;
+        this.layouts = layouts;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), SOFIA);
+    }
+
+    ActionPlan get(String slug, int year, Viewer viewer) {
+        return shelf.find(slug, year, viewer).orElseThrow(NotFound::new);
+    }
+
+    /** An editor goes on with the draft; everybody else sees the plan that counts. */
+    ActionPlan shown(String slug, int year, Viewer viewer) {
+        var draft = viewer.may("plans.edit") ? shelf.draft(slug, year, viewer) : Optional.<ActionPlan>empty();
+        return draft.orElseGet(() -> get(slug, year, viewer));
+    }
+
+    ActionPlan draft(String slug, int year, Viewer viewer) {
+        return shelf.draft(slug, year, viewer).orElseThrow(NotFound::new);
+    }
+
+    ModelAndView page(ActionPlan plan, Viewer viewer, HttpServletRequest request) {
+        return page(plan, viewer, request, FormErrors.NONE, HttpStatus.OK);
+    }
+
+    ModelAndView page(
+            ActionPlan plan, Viewer viewer, HttpServletRequest request, FormErrors errors, HttpStatus status) {
+        var view = shelf.view(plan);
+        var people = view.timeline().stream()
+                .map(ActivityRow::responsibleId)
+                .filter(Objects::nonNull)
+                .<UUID>map(id -> id)
+                .distinct()
+                .toList();
+        var pages = new YearPages(layouts.of(request), today(), actors.names(people));
+        var model = new ModelAndView(
+                "desk/strategy/years/show", "page", pages.of(view, tasks(plan, viewer), viewer, errors));
+        model.setStatus(status);
+        return model;
+    }
+
+    private List<PlanTree.Row> tasks(ActionPlan plan, Viewer viewer) {
+        if (!plan.isDraft() || !viewer.may("plans.edit")) {
+            return List.of();
+        }
+        return plans.tree(plan.slug(), null, viewer).map(PlanTree::rows).orElse(List.of());
+    }
+}
