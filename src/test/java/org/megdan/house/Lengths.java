@@ -50,7 +50,10 @@ record Lengths(int file, int method) {
         for (int start = 0; start < lines.size(); start++) {
             var line = lines.get(start);
             var first = line.strip().split(" ", 2)[0];
-            if (!METHOD.matcher(line).matches() || NOT_METHODS.contains(first) || line.endsWith(";")) {
+            if (!METHOD.matcher(line).matches()
+                    || NOT_METHODS.contains(first)
+                    || line.contains(" record ")
+                    || line.endsWith(";")) {
                 continue;
             }
             int end = start;
