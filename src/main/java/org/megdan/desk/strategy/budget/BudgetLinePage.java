@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.megdan.core.measures.BudgetLineRow;
 import org.megdan.core.measures.Spending;
 import org.megdan.desk.strategy.subjects.Subjects;
+import org.megdan.platform.audit.HistoryPage;
 import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
@@ -20,6 +21,7 @@ public record BudgetLinePage(
         List<Entry> entries,
         SpendingForm form,
         FormErrors errors,
+        @Nullable HistoryPage history,
         boolean mayEdit) {
 
     public record Entry(
@@ -35,6 +37,7 @@ public record BudgetLinePage(
             SourceNames names,
             SpendingForm form,
             FormErrors errors,
+            @Nullable HistoryPage history,
             Layout layout) {
         var what = row.what();
         var share = what.planned().signum() == 0
@@ -56,6 +59,7 @@ public record BudgetLinePage(
                         .toList(),
                 form,
                 errors,
+                history,
                 layout.viewer().may("measures.edit"));
     }
 }

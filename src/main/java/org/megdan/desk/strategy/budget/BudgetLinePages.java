@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.megdan.core.measures.Budget;
 import org.megdan.core.measures.BudgetLineDraft;
 import org.megdan.core.measures.BudgetLineRow;
 import org.megdan.core.measures.FundingSource;
 import org.megdan.desk.strategy.subjects.Subjects;
+import org.megdan.platform.audit.History;
+import org.megdan.platform.audit.HistoryPage;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layout;
@@ -20,10 +23,12 @@ import org.springframework.stereotype.Component;
 class BudgetLinePages {
 
     private final Budget budget;
+    private final History history;
     private final Clock clock;
 
-    BudgetLinePages(Budget budget, Clock clock) {
+    BudgetLinePages(Budget budget, History history, Clock clock) {
         this.budget = budget;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -47,7 +52,11 @@ class BudgetLinePages {
     BudgetLinePage show(Subjects subjects, UUID id, SpendingForm form, FormErrors errors, Layout layout) {
         var row = get(subjects, id);
         var names = new SourceNames(budget.sources(), layout);
-        return BudgetLinePage.of(subjects, row, budget.spendings(id), names, form, errors, layout);
+        return BudgetLinePage.of(subjects, row, budget.spendings(id), names, form, errors, history(id, layout), layout);
+    }
+
+    private @Nullable HistoryPage history(UUID id, Layout layout) {
+        return layout.viewer().may("audit.read") ? history.of("BUDGET_LINE", id, null) : null;
     }
 
     BudgetLineFormPage fresh(Subjects subjects, BudgetLineForm form, FormErrors errors, Layout layout) {

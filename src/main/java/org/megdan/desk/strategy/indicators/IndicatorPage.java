@@ -1,10 +1,12 @@
 package org.megdan.desk.strategy.indicators;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.megdan.core.measures.Point;
 import org.megdan.core.measures.ReadingRow;
 import org.megdan.core.measures.Series;
 import org.megdan.desk.strategy.subjects.Subjects;
+import org.megdan.platform.audit.HistoryPage;
 import org.megdan.platform.charts.LineChart;
 import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.Layout;
@@ -19,6 +21,7 @@ public record IndicatorPage(
         LineChart chart,
         List<Reading> readings,
         String path,
+        @Nullable HistoryPage history,
         boolean mayEdit) {
 
     public record Fact(String label, String value) {}
@@ -26,7 +29,12 @@ public record IndicatorPage(
     public record Reading(String period, String path, String figure, String state, String badge, String evidence) {}
 
     static IndicatorPage of(
-            Subjects subjects, Series series, List<ReadingRow> readings, String responsible, Layout layout) {
+            Subjects subjects,
+            Series series,
+            List<ReadingRow> readings,
+            String responsible,
+            @Nullable HistoryPage history,
+            Layout layout) {
         var indicator = series.indicator();
         var withdrawn = indicator.withdrawn();
         return new IndicatorPage(
@@ -40,6 +48,7 @@ public record IndicatorPage(
                         .map(row -> reading(row, series, subjects, layout))
                         .toList(),
                 subjects.path("/indicators/" + indicator.id()),
+                history,
                 layout.viewer().may("measures.edit") && withdrawn == null);
     }
 

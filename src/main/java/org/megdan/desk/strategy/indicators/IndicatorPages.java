@@ -13,6 +13,7 @@ import org.megdan.core.measures.Measures;
 import org.megdan.core.measures.Meters;
 import org.megdan.core.measures.Readings;
 import org.megdan.desk.strategy.subjects.Subjects;
+import org.megdan.platform.audit.History;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.NotFound;
@@ -26,13 +27,15 @@ public class IndicatorPages {
     private final Readings readings;
     private final Meters meters;
     private final Actors actors;
+    private final History history;
     private final Clock clock;
 
-    IndicatorPages(Measures measures, Readings readings, Meters meters, Actors actors, Clock clock) {
+    IndicatorPages(Measures measures, Readings readings, Meters meters, Actors actors, History history, Clock clock) {
         this.measures = measures;
         this.readings = readings;
         this.meters = meters;
         this.actors = actors;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ public class IndicatorPages {
                 responsible == null
                         ? ""
                         : actors.find(responsible).map(actor -> actor.name()).orElse(""),
+                layout.viewer().may("audit.read") ? history.of("INDICATOR", id, null) : null,
                 layout);
     }
 

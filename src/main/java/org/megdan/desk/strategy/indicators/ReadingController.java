@@ -2,7 +2,9 @@ package org.megdan.desk.strategy.indicators;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.megdan.desk.strategy.subjects.StrategySubjects;
 import org.megdan.desk.strategy.subjects.Typed;
 import org.megdan.platform.access.Needs;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /** A reading of an indicator: its sources for everyone, its form for those who enter it. */
@@ -68,13 +71,14 @@ class ReadingController {
             @PathVariable String plan,
             @PathVariable UUID id,
             @ModelAttribute ReadingForm form,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Viewer viewer,
             HttpServletRequest request) {
         var subjects = strategies.get(plan, viewer);
         var indicator = pages.indicator(subjects, id);
         var typed = new Typed(layouts.of(request));
-        var draft = form.read(indicator, pages.names(), typed);
-        return typed.tried(() -> save.create(draft, form.submit()))
+        var draft = form.read(indicator, pages.names(), Set.of(), typed);
+        return typed.tried(() -> save.create(draft, file, form.submit()))
                 .map(saved -> new ModelAndView(See.other(subjects.path("/readings/" + saved))))
                 .orElseGet(() -> again(pages.fresh(subjects, indicator, form, typed.errors(), layouts.of(request))));
     }
@@ -94,13 +98,15 @@ class ReadingController {
             @PathVariable String plan,
             @PathVariable UUID id,
             @ModelAttribute ReadingForm form,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Viewer viewer,
             HttpServletRequest request) {
         var subjects = strategies.get(plan, viewer);
         var row = pages.get(subjects, id, viewer);
         var typed = new Typed(layouts.of(request));
-        var draft = form.read(pages.indicator(subjects, row.what().indicator()), pages.names(), typed);
-        return typed.tried(() -> save.rework(id, form.version(), draft, form.submit()))
+        var draft = form.read(
+                pages.indicator(subjects, row.what().indicator()), pages.names(), ReadingPages.files(row), typed);
+        return typed.tried(() -> save.rework(id, form.version(), draft, file, form.submit()))
                 .map(saved -> new ModelAndView(See.other(subjects.path("/readings/" + saved))))
                 .orElseGet(() -> again(pages.rework(subjects, row, form, typed.errors(), layouts.of(request))));
     }

@@ -1,8 +1,8 @@
 package org.megdan.desk.strategy.indicators;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.megdan.core.measures.IndicatorRow;
 import org.megdan.core.measures.Period;
@@ -43,14 +43,13 @@ public record ReadingForm(
                 whole == null ? "" : plain(whole),
                 what.note(),
                 what.parts().stream().map(PartLines::written).collect(Collectors.joining("\n")),
-                what.evidence().stream()
-                        .map(one -> one.title() + " | " + (one.url() == null ? "" : one.url()))
-                        .collect(Collectors.joining("\n")),
+                EvidenceLines.written(what.evidence()),
                 true,
                 row.version());
     }
 
-    ReadingDraft read(IndicatorRow indicator, PartLines.Names names, Typed typed) {
+    /** @param attached files that the reading rests on already */
+    ReadingDraft read(IndicatorRow indicator, PartLines.Names names, Set<UUID> attached, Typed typed) {
         var found = Period.find(period);
         if (found.isEmpty()) {
             typed.wrong("period", "strategy.typed.choice");
@@ -63,31 +62,7 @@ public record ReadingForm(
                 isRatio ? typed.requiredNumber("outOf", outOf) : null,
                 note,
                 PartLines.read("parts", parts, isRatio, names, typed),
-                readEvidence(typed));
-    }
-
-    private List<ReadingDraft.Evidence> readEvidence(Typed typed) {
-        var found = new ArrayList<ReadingDraft.Evidence>();
-        var number = 0;
-        for (var line : evidence.lines().toList()) {
-            number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            var at = line.lastIndexOf("http");
-            var url = at < 0 ? "" : line.substring(at).strip();
-            if (!url.matches("https?://\\S{3,1990}")) {
-                typed.wrong("evidence", "strategy.typed.evidence_line", number, line.strip());
-                continue;
-            }
-            var title = line.substring(0, at).replaceAll("[\\s|;,–-]+$", "").strip();
-            found.add(new ReadingDraft.Evidence(shortened(title.isEmpty() ? url : title), url, null));
-        }
-        return found;
-    }
-
-    private static String shortened(String title) {
-        return title.length() > 300 ? title.substring(0, 299) + "…" : title;
+                EvidenceLines.read("evidence", evidence, attached, typed));
     }
 
     private static String plain(BigDecimal number) {

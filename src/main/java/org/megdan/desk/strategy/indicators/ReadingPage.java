@@ -61,15 +61,20 @@ public record ReadingPage(
                 row.what().note(),
                 parts(made, layout),
                 row.what().evidence().stream()
-                        .map(one -> new Evidence(one.title(), one.url() == null ? "/files/" + one.file() : one.url()))
+                        .map(one -> new Evidence(
+                                one.title(), one.url() == null ? path(made) + "/evidence/" + one.file() : one.url()))
                         .toList(),
                 row.counted().stream().map(one -> one.label()).toList(),
                 steps(made, layout),
-                made.subjects().path("/readings/" + row.id()),
+                path(made),
                 state.isOpen() && layout.viewer().may("measures.edit"),
                 state == ReadingState.SUBMITTED && layout.viewer().may("measures.approve"),
                 reason,
                 errors);
+    }
+
+    private static String path(Made made) {
+        return made.subjects().path("/readings/" + made.reading().id());
     }
 
     static String badge(ReadingState state) {

@@ -2,8 +2,10 @@ package org.megdan.desk.strategy.indicators;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.megdan.core.actors.Actors;
@@ -86,6 +88,18 @@ public class ReadingPages {
                 form,
                 errors,
                 layout);
+    }
+
+    /** The uploaded files that the reading rests on. */
+    static Set<UUID> files(ReadingRow row) {
+        var files = new HashSet<UUID>();
+        for (var evidence : row.what().evidence()) {
+            var file = evidence.file();
+            if (file != null) {
+                files.add(file);
+            }
+        }
+        return files;
     }
 
     /** The period that ended last. */

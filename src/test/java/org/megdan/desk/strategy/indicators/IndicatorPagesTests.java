@@ -117,6 +117,43 @@ class IndicatorPagesTests {
     }
 
     @Test
+    void anUploadedFileIsEvidenceOnceTheFigureCounts() {
+        var indicator = newIndicator();
+        var answer = Upload.of(coordinator, indicator + "/readings/new", indicator + "/readings")
+                .with("amount", "7")
+                .with("period", "2025")
+                .with("submit", "true")
+                .file("file", "Протокол.txt", "Присъствали: седем души")
+                .send();
+        assertThat(answer.status()).as(answer.page().text()).isEqualTo(303);
+        var link = coordinator
+                .get(answer.location())
+                .page()
+                .select("a:contains(Протокол.txt)")
+                .attr("href");
+        assertThat(new Visitor(port).get(link).status()).isEqualTo(404);
+
+        coordinator.submit(answer.location(), answer.location() + "/approval", Map.of());
+
+        assertThat(new Visitor(port).get(link).body()).isEqualTo("Присъствали: седем души");
+        assertThat(new Visitor(port)
+                        .get(link.substring(0, link.length() - 36) + NOBODY)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsNoLongerFollowedSaysWhyAndKeepsItsHistory() {
+        var indicator = newIndicator();
+        coordinator.submit(indicator, indicator + "/withdrawal", Map.of("reason", "Заменен с по-точен"));
+
+        var page = coordinator.get(indicator).page().text();
+        assertThat(page).contains("Показателят вече не се следи: Заменен с по-точен", "Нов показател");
+        assertThat(new Visitor(port).get(strategy.path("/indicators")).page().text())
+                .doesNotContain("Обучени доброволци");
+    }
+
+    @Test
     void othersFindNoForms() {
         var indicator = newIndicator();
         new Stage(application).enter(Cast.CITIZEN);
