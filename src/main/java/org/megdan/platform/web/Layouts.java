@@ -74,7 +74,8 @@ public class Layouts {
 
     private static Layout.@Nullable Csrf csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                ? new Layout.Csrf(token.getParameterName(), token::getToken)
+                // asking the token anything, even its name, opens a session: only a page with a form may
+                ? new Layout.Csrf("_csrf", token::getToken)
                 : null;
     }
 }
