@@ -1,8 +1,11 @@
 package org.megdan.desk.strategy.indicators;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.measures.Direction;
 import org.megdan.core.measures.Filter;
@@ -95,9 +98,17 @@ public record IndicatorForm(
                 counts == Counting.SUM,
                 counts == Counting.RATIO,
                 meter.isEmpty() ? null : meter,
-                Filter.NONE,
+                meter.isEmpty() ? Filter.NONE : filter(subjects, subject),
                 typed.choice("frequency", Frequency.class, frequency, Frequency.YEAR),
                 responsible);
+    }
+
+    // the goal with all that is under it now; a strategy that is revised asks for a look at its meters too
+    private static Filter filter(Subjects subjects, UUID subject) {
+        var ids = subjects.ids().contains(subject) ? subjects.under(subject) : List.of(subject);
+        return new Filter(Map.of(
+                "strategy", subjects.slug(),
+                "subjects", ids.stream().map(UUID::toString).collect(Collectors.joining(","))));
     }
 
     SortedMap<Period, BigDecimal> readTargets(Typed typed) {

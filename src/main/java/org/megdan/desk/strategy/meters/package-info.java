@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.desk.strategy.meters;
+
+import org.jspecify.annotations.NullMarked;
