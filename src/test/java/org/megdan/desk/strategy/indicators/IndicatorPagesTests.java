@@ -10,6 +10,7 @@ import org.megdan.testing.Cast;
 import org.megdan.testing.Covers;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
+import org.megdan.testing.Tries;
 import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -151,6 +152,30 @@ class IndicatorPagesTests {
         assertThat(page).contains("Показателят вече не се следи: Заменен с по-точен", "Нов показател");
         assertThat(new Visitor(port).get(strategy.path("/indicators")).page().text())
                 .doesNotContain("Обучени доброволци");
+    }
+
+    @Test
+    @Tries("F2")
+    void aTableIsSeenBeforeAllOrNothingIsSaved() {
+        newIndicator();
+        var address = strategy.path("/indicators/table");
+        var bad = coordinator.submit(
+                address,
+                address,
+                Map.of("text", "Показател;Период;Стойност\nобучени доброволци;2025;4,5\nНикой;2025;1"));
+        assertThat(bad.status()).isEqualTo(422);
+        assertThat(bad.page().select("#sheet").text()).contains("2 реда, 1 за поправка", "Няма показател „Никой“");
+        assertThat(bad.page().select("form:has(input[name=confirmed])")).isEmpty();
+
+        var good = coordinator.submit(address, address, Map.of("text", "Обучени доброволци\t2025\t4,5\t\tсписъци"));
+        assertThat(good.status()).isEqualTo(200);
+        var saved = coordinator.submit(good, address, Map.of());
+
+        assertThat(saved.location()).isEqualTo(strategy.path("/indicators/waiting"));
+        assertThat(coordinator.get(saved.location()).page().text()).contains("4,5 души");
+        var again = coordinator.submit(good, address, Map.of());
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.page().text()).contains("вече има отчет, който не е одобрен");
     }
 
     @Test
