@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.megdan.platform.database.server.EmbeddedServer;
 import org.megdan.platform.database.server.Login;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -78,14 +79,15 @@ public final class TestDatabase {
 
     private static EmbeddedServer start() {
         var server = EmbeddedServer.start(FOLDER.resolve("postgres"), programs());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        // after the applications have let go of it
+        SpringApplication.getShutdownHandlers().add(() -> {
             server.close();
             try {
                 FileSystemUtils.deleteRecursively(FOLDER);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }));
+        });
         return server;
     }
 

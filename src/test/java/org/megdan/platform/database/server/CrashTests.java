@@ -1,0 +1,110 @@
+package org.megdan.platform.database.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.megdan.testing.TestDatabase;
+import org.megdan.testing.Tries;
+
+/** While four connections write without pause: every acknowledged pair of rows is there afterwards, whole and once. */
+@Tag("large")
+@Tries({"H1", "H2"})
+class CrashTests {
+
+    private static final Path PROGRAMS = TestDatabase.programs();
+    private static final int PROCESSES_KILLED = 10;
+    private static final int SERVERS_STOPPED = 5;
+
+    private final Random moment = new Random(7);
+    private final Path folder = TestDatabase.emptyFolder().resolve("postgres");
+    private final Path notes = folder.resolveSibling("acknowledged");
+
+    @BeforeEach
+    void createTheTable() throws SQLException, IOException {
+        Files.createDirectories(folder.resolveSibling("."));
+        Files.createFile(notes);
+        try (var server = EmbeddedServer.start(folder, PROGRAMS);
+                var connection = server.owner().connect();
+                var statement = connection.createStatement()) {
+            statement.execute("create table act (number bigint, side text)");
+        }
+    }
+
+    @Test
+    void losesNothingWhenTheProcessIsKilled() throws Exception {
+        for (int i = 0; i < PROCESSES_KILLED; i++) {
+            var writer = write(i);
+            awaitProgress(writer);
+            writer.destroyForcibly().waitFor();
+        }
+        assertKept();
+    }
+
+    @Test
+    void losesNothingWhenTheServerIsStoppedAtOnce() throws Exception {
+        var writer = write(0);
+        for (int i = 0; i < SERVERS_STOPPED; i++) {
+            awaitProgress(writer);
+            var postmaster =
+                    Files.readAllLines(folder.resolve("cluster/postmaster.pid")).getFirst();
+            new ProcessBuilder("kill", "-QUIT", postmaster).start().waitFor();
+        }
+        awaitProgress(writer);
+        writer.destroyForcibly().waitFor();
+        assertKept();
+    }
+
+    private Process write(int round) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Writer.class.getName(),
+                        folder.toString(),
+                        PROGRAMS.toString(),
+                        notes.toString(),
+                        Long.toString(round * 1_000_000L))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolveSibling("writer.log").toFile())
+                .start();
+    }
+
+    private void awaitProgress(Process writer) throws Exception {
+        var before = Files.size(notes);
+        await().atMost(Duration.ofSeconds(60)).until(() -> Files.size(notes) > before + 500 || !writer.isAlive());
+        assertThat(writer.isAlive()).isTrue();
+        Thread.sleep(moment.nextInt(300));
+    }
+
+    private void assertKept() throws SQLException, IOException {
+        var acknowledged = new HashSet<>(Files.readAllLines(notes));
+        try (var server = EmbeddedServer.start(folder, PROGRAMS);
+                var connection = server.owner().connect();
+                var statement = connection.createStatement()) {
+            Set<String> kept = new HashSet<>();
+            try (var rows =
+                    statement.executeQuery("select number, count(*), count(distinct side) from act group by 1")) {
+                while (rows.next()) {
+                    assertThat(rows.getInt(2)).isEqualTo(2);
+                    assertThat(rows.getInt(3)).isEqualTo(2);
+                    kept.add(rows.getString(1));
+                }
+            }
+            assertThat(acknowledged).hasSizeGreaterThan(500);
+            assertThat(kept).containsAll(acknowledged);
+        }
+    }
+}
