@@ -33,7 +33,10 @@ class Touches implements SmartLifecycle, TransactionExecutionListener {
 
     @Override
     public void start() {
-        listener = Thread.ofPlatform().daemon().name("touches").start(this::listen);
+        var thread = Thread.ofPlatform().daemon().name("touches").unstarted(this::listen);
+        // before it runs: it goes on for as long as it is the listener
+        listener = thread;
+        thread.start();
     }
 
     @Override
