@@ -1,0 +1,5 @@
+/** Writing a report: its draft and its publication. */
+@NullMarked
+package org.megdan.desk.reports.drafts;
+
+import org.jspecify.annotations.NullMarked;
