@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One address of the application with ids that nothing has, and what its handler declares. */
-record Route(String method, String path, AccessRule rule) {
+record Route(String method, String pattern, String path, AccessRule rule) {
 
     private static final Set<String> ELSEWHERE = Set.of("/error");
 
@@ -25,7 +25,7 @@ record Route(String method, String path, AccessRule rule) {
                     continue;
                 }
                 for (var method : methods.isEmpty() ? Set.of(RequestMethod.GET) : methods) {
-                    routes.add(new Route(method.name(), filled(pattern), rule));
+                    routes.add(new Route(method.name(), pattern, filled(pattern), rule));
                 }
             }
         });

@@ -19,6 +19,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every failure becomes a sentence in the reader's language: a page for people, problem+json for programs. */
@@ -41,6 +43,14 @@ class Problems {
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
         return answer(refusal.status(), refusal.key(), "", request, response, refusal.arguments());
+    }
+
+    /** An id that cannot be one is an address where nothing is; any other value that does not fit is a bad request. */
+    @ExceptionHandler
+    Object unfit(MethodArgumentTypeMismatchException unfit, HttpServletRequest request, HttpServletResponse response) {
+        var isPartOfAddress = unfit.getParameter().hasParameterAnnotation(PathVariable.class);
+        var status = isPartOfAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        return answer(status, key(status), "", request, response);
     }
 
     @ExceptionHandler
