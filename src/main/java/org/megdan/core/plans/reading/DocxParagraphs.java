@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 
 /** Paragraphs of a Word document as blocks. */
 final class DocxParagraphs {
@@ -82,11 +83,17 @@ final class DocxParagraphs {
 
     private static void words(String text, XWPFRun run, InlineText inline) {
         var plain = text.replace('\n', ' ').replace('\t', ' ');
-        if (run.isBold()) {
+        if (isRaised(run)) {
+            inline.raised(Words.tidy(plain));
+        } else if (run.isBold()) {
             inline.strong(plain);
         } else {
             inline.plain(plain);
         }
+    }
+
+    private static boolean isRaised(XWPFRun run) {
+        return run.getVerticalAlignment() == STVerticalAlignRun.SUPERSCRIPT || run.getTextPosition() > 0;
     }
 
     private Optional<XWPFStyle> style(XWPFParagraph paragraph) {

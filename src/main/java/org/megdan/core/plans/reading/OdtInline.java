@@ -75,7 +75,13 @@ final class OdtInline {
             case "text:s", "text:tab", "text:line-break" -> words(" ", inline, strong);
             case "text:note" -> note(element, inline);
             case "office:annotation", "text:soft-page-break", "text:bookmark" -> {}
-            default -> say(element, inline, strong || styles.isStrong(element));
+            default -> {
+                if (styles.isRaised(element)) {
+                    inline.raised(Words.tidy(element.getTextContent()));
+                } else {
+                    say(element, inline, strong || styles.isStrong(element));
+                }
+            }
         }
     }
 

@@ -16,6 +16,7 @@ final class OdtStyles {
 
     private final Map<String, LevelStyle> levels = new HashMap<>();
     private final Set<String> strong = new HashSet<>();
+    private final Set<String> raised = new HashSet<>();
 
     OdtStyles(Document content, Document styles) {
         read(styles);
@@ -27,6 +28,9 @@ final class OdtStyles {
             var style = (Element) properties.getParentNode();
             if (properties.getAttribute("fo:font-weight").equals("bold")) {
                 strong.add(style.getAttribute("style:name"));
+            }
+            if (properties.getAttribute("style:text-position").matches("super.*|[1-9]\\d*%.*")) {
+                raised.add(style.getAttribute("style:name"));
             }
         });
         each(
@@ -83,6 +87,10 @@ final class OdtStyles {
 
     NumberFormat outlineFormat(int level) {
         return format(OUTLINE, level);
+    }
+
+    boolean isRaised(Element element) {
+        return raised.contains(element.getAttribute("text:style-name"));
     }
 
     boolean isStrong(Element element) {

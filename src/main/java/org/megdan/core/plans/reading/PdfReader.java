@@ -36,7 +36,7 @@ final class PdfReader {
 
     private static List<List<String>> pages(PDDocument pdf) throws IOException {
         var stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
+        stripper.setSortByPosition(false);
         stripper.setLineSeparator("\n");
         stripper.setParagraphStart("\n");
         var pages = new ArrayList<List<String>>();
