@@ -46,6 +46,7 @@ class Touches implements SmartLifecycle, TransactionExecutionListener {
         if (running != null) {
             running.interrupt();
         }
+        stamps.goDeaf();
         closeOwn();
     }
 
@@ -62,25 +63,31 @@ class Touches implements SmartLifecycle, TransactionExecutionListener {
     }
 
     private void listen() {
-        while (isRunning()) {
+        while (isListener()) {
             try (var ear = new Ear(login, stamps)) {
                 stamps.hear();
                 complained = false;
-                while (isRunning()) {
+                while (isListener()) {
                     ear.listen(HEARTBEAT_MILLIS);
                     ear.catchUp();
                     drainOwn();
                 }
             } catch (SQLException e) {
-                stamps.goDeaf();
-                pause(e);
+                if (isListener()) {
+                    stamps.goDeaf();
+                    pause(e);
+                }
             }
         }
-        stamps.goDeaf();
+    }
+
+    /** Not so for a thread of before a stop and a new start. */
+    private boolean isListener() {
+        return listener == Thread.currentThread();
     }
 
     private void pause(SQLException reason) {
-        if (isRunning() && !complained) {
+        if (!complained) {
             complained = true;
             LOG.warn("changes can't be heard of, listening again: {}", reason.getMessage());
         }
