@@ -6,8 +6,10 @@
         id = "desk.bench",
         displayName = "desk · bench",
         allowedDependencies = {
+            "platform.access",
             "platform.console",
             "platform.database",
+            "platform.search",
             "platform.web",
             "core.actors",
             "core.plans",

@@ -1,0 +1,13 @@
+/**
+ * The administrator's verbs: backup, restore and export, each a thin word for what another module does. Never serves a page.
+ */
+@ApplicationModule(
+        id = "desk.administration",
+        displayName = "desk · administration",
+        allowedDependencies = {"platform.console", "platform.database", "platform.access", "platform.web", "core.plans"
+        })
+@NullMarked
+package org.megdan.desk.administration;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
