@@ -1,0 +1,143 @@
+package org.megdan.desk.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.megdan.core.plans.NewPlan;
+import org.megdan.core.plans.Plans;
+import org.megdan.desk.strategy.subjects.SampleStrategy;
+import org.megdan.platform.search.Search;
+import org.megdan.testing.Cast;
+import org.megdan.testing.PagesTest;
+import org.megdan.testing.Stage;
+import org.megdan.testing.Tries;
+import org.megdan.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@PagesTest
+class SitePagesTests {
+
+    private static final List<String> OPEN = List.of(
+            "/", "/strategy", "/about", "/open-data", "/feeds", "/feeds/changes.atom", "/api", "/api/v1/strategies",
+            "/sitemap.xml", "/robots.txt", "/accessibility", "/licence", "/search", "/search?q=canary");
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @LocalServerPort
+    int port;
+
+    private SampleStrategy strategy = new SampleStrategy("", NOBODY, NOBODY, NOBODY, NOBODY);
+
+    @BeforeEach
+    void enter() {
+        new Stage(application).enter(Cast.COORDINATOR, "COORDINATOR");
+        strategy = SampleStrategy.begin(application);
+    }
+
+    @Test
+    void theFirstPageLeadsToTheGoals() {
+        var home = new Visitor(port).get("/").page();
+
+        assertThat(home.select("h1").text()).isEqualTo(Cast.NETWORK);
+        assertThat(home.select("a[href^=" + strategy.path("/") + "]").eachText())
+                .contains("Силни граждански организации", "Открита община");
+    }
+
+    @Test
+    void everyOpenPageAnswersAnyone() {
+        var visitor = new Visitor(port);
+
+        assertThat(OPEN).allSatisfy(path -> {
+            var answer = visitor.get(path);
+            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(answer.header("Set-Cookie")).as(path).isEmpty();
+        });
+    }
+
+    @Test
+    @Tries("A4")
+    void aDraftIsNowhere() {
+        application.getBean(Plans.class).begin(NewPlan.titled("Canary чернова на стратегия"));
+        application.getBean(Search.class).catchUp();
+        var visitor = new Visitor(port);
+
+        assertThat(OPEN).allSatisfy(path -> {
+            // the search repeats what was asked for
+            var body = visitor.get(path).body().replaceAll("(?i)(q=|value=\"|„|“)canary", "");
+            assertThat(body).as(path).doesNotContainIgnoringCase("canary чернова");
+        });
+        assertThat(visitor.get("/strategy/canary-chernova-na-strategia").status()).isEqualTo(404);
+        assertThat(visitor.get("/api/v1/strategies/canary-chernova-na-strategia").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aKeptPageIsNeverStale() {
+        var visitor = new Visitor(port);
+        var first = visitor.get("/strategy");
+        assertThat(visitor.get("/strategy").header("ETag")).isNotEmpty().isEqualTo(first.header("ETag"));
+
+        var plans = application.getBean(Plans.class);
+        plans.publish(plans.begin(NewPlan.titled("Нова стратегия на квартала")).id(), true);
+
+        var after = visitor.get("/strategy");
+        assertThat(after.header("ETag")).isNotEqualTo(first.header("ETag"));
+        assertThat(after.body()).contains("Нова стратегия на квартала");
+    }
+
+    @Test
+    void dataAreTheSameInEveryFormat() {
+        var visitor = new Visitor(port);
+        var base = "/open-data/strategy/" + strategy.slug();
+
+        assertThat(visitor.get(base + ".csv").body()).startsWith("\uFEFFlevel,code,title").contains("Общ бюлетин");
+        assertThat(visitor.get(base + ".json").body()).contains("\"title\":\"Общ бюлетин\"");
+        assertThat(visitor.get(base + ".xlsx").header("Content-Type")).contains("spreadsheetml");
+        assertThat(visitor.get(base + ".schema").body()).contains("\"additionalProperties\"");
+        assertThat(visitor.get("/open-data/strategy/nowhere.csv").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theDescriptionOfTheInterfaceIsThatOfTheCode() throws IOException {
+        var text = new ClassPathResource("api/openapi.yaml").getContentAsString(StandardCharsets.UTF_8);
+        var described = Pattern.compile("(?m)^  (/strateg\\S*):$")
+                .matcher(text)
+                .results()
+                .map(found -> "/api/v1" + found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var handled = mappings.getHandlerMethods().keySet().stream()
+                .flatMap(info -> Objects.requireNonNull(info.getPathPatternsCondition()).getPatternValues().stream())
+                .filter(path -> path.startsWith("/api/v1/") && !path.endsWith("openapi.yaml"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(handled).isNotEmpty().isEqualTo(described);
+    }
+
+    @Test
+    void aMissingThingIsAProblemForPrograms() {
+        var answer = new Visitor(port).get("/api/v1/strategies/nowhere");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+}

@@ -1,0 +1,83 @@
+package org.megdan.desk.strategy.years;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.megdan.desk.strategy.subjects.SampleStrategy;
+import org.megdan.testing.Cast;
+import org.megdan.testing.PagesTest;
+import org.megdan.testing.Stage;
+import org.megdan.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@PagesTest
+class YearPagesTests {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @Autowired
+    ApplicationContext application;
+
+    @LocalServerPort
+    int port;
+
+    private SampleStrategy strategy = new SampleStrategy("", NOBODY, NOBODY, NOBODY, NOBODY);
+    private Visitor coordinator = new Visitor(0);
+
+    @BeforeEach
+    void enter() {
+        var stage = new Stage(application);
+        stage.enter(Cast.COORDINATOR, "COORDINATOR");
+        stage.enter(Cast.CHAIR, "CHAIR");
+        strategy = SampleStrategy.begin(application);
+        coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+    }
+
+    @Test
+    void aYearIsPlannedAdoptedAndShared() {
+        var year = begin();
+        coordinator.submit(year, year + "/entries", Map.of("task", strategy.task().toString(), "priority", "HIGH"));
+        var add = coordinator.get(year).page().select("form[action$=/activities]").attr("action");
+        coordinator.submit(year, add, Map.of("title", "Две обучения", "from", "2027-02-01", "to", "2027-03-31"));
+        var adopted = coordinator.submit(
+                year, year + "/adoption", Map.of("body", "Управителен съвет", "decision", "12", "on", "2026-12-15"));
+        assertThat(adopted.status()).isEqualTo(303);
+        assertThat(new Visitor(port).get(year).status()).isEqualTo(404);
+
+        var chair = new Visitor(port).signIn(Cast.CHAIR.email(), Cast.PASSWORD);
+        assertThat(chair.submit(year, year + "/sharing", Map.of()).status()).isEqualTo(303);
+
+        var page = new Visitor(port).get(year).page();
+        assertThat(page.text()).contains("Две обучения", "решение № 12", Cast.COORDINATOR.name());
+        assertThat(new Visitor(port).get(year + "/calendar?month=2027-02").page().text())
+                .contains("Две обучения");
+    }
+
+    @Test
+    void whatCannotBeTakenComesBackWithAReason() {
+        assertThat(coordinator
+                        .submit(strategy.path("/years"), strategy.path("/years"), Map.of("year", "скоро"))
+                        .page()
+                        .text())
+                .contains("Напишете годината с четири цифри");
+        var year = begin();
+        coordinator.submit(year, year + "/entries", Map.of("task", strategy.task().toString(), "priority", "LOW"));
+        var add = coordinator.get(year).page().select("form[action$=/activities]").attr("action");
+
+        var early = coordinator.submit(year, add, Map.of("title", "Среща", "from", "2027-05-01", "to", "2027-04-01"));
+
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.page().text()).contains("Краят е преди началото");
+    }
+
+    private String begin() {
+        var begun = coordinator.submit(strategy.path("/years"), strategy.path("/years"), Map.of("year", "2027"));
+        assertThat(begun.status()).isEqualTo(303);
+        return begun.location();
+    }
+}
