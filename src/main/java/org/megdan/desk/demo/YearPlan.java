@@ -46,77 +46,36 @@ class YearPlan implements Sample {
     }
 
     /** @param from month the activity begins in, until the end of month {@code to} */
-    private record Planned(
-            String code, Priority priority, String title, Cast.Role who, int from, int to, State state) {}
+    private record Planned(String code, Priority priority, String title, Cast.Role who, int from, int to, State state) {
+
+        static Planned of(String[] cells) {
+            return new Planned(
+                    cells[0],
+                    Priority.valueOf(cells[1]),
+                    cells[2],
+                    Cast.Role.valueOf(cells[3]),
+                    Integer.parseInt(cells[4]),
+                    Integer.parseInt(cells[5]),
+                    State.valueOf(cells[6]));
+        }
+    }
+
+    private static final String PLANNED = """
+            1.1.3 | HIGH   | Две обучения за писане на проекти                 | STAFF       | 2  | 5  | DONE
+            1.1.4 | HIGH   | Дванадесет броя на месечния бюлетин               | STAFF       | 1  | 12 | IN_PROGRESS
+            1.1.8 | MEDIUM | Описване на двеста документа в онлайн библиотеката | STAFF       | 3  | 10 | IN_PROGRESS
+            1.3.3 | HIGH   | Събиране на данните и печат на годишния доклад     | COORDINATOR | 10 | 12 | NOT_STARTED
+            1.5.4 | HIGH   | Правила за съгласуване на становища               | CHAIR       | 1  | 4  | DONE
+            2.2.6 | HIGH   | Ден „Дарете час“ в пет квартала                   | COORDINATOR | 4  | 5  | DONE
+            2.3.5 | MEDIUM | Годишни награди с гласуване на граждани           | CHAIR       | 9  | 12 | IN_PROGRESS
+            4.1.1 | MEDIUM | Нов етичен кодекс и подписването му от членовете   | CHAIR       | 2  | 6  | IN_PROGRESS
+            4.6.1 | HIGH   | Бюджет по задачи за следващата година             | COORDINATOR | 10 | 12 | NOT_STARTED
+            """;
 
     private static List<Planned> planned() {
-        return List.of(
-                new Planned(
-                        "1.1.3", Priority.HIGH, "Две обучения за писане на проекти", Cast.Role.STAFF, 2, 5, State.DONE),
-                new Planned(
-                        "1.1.4",
-                        Priority.HIGH,
-                        "Дванадесет броя на месечния бюлетин",
-                        Cast.Role.STAFF,
-                        1,
-                        12,
-                        State.IN_PROGRESS),
-                new Planned(
-                        "1.1.8",
-                        Priority.MEDIUM,
-                        "Описване на двеста документа в онлайн библиотеката",
-                        Cast.Role.STAFF,
-                        3,
-                        10,
-                        State.IN_PROGRESS),
-                new Planned(
-                        "1.3.3",
-                        Priority.HIGH,
-                        "Събиране на данните и печат на годишния доклад",
-                        Cast.Role.COORDINATOR,
-                        10,
-                        12,
-                        State.NOT_STARTED),
-                new Planned(
-                        "1.5.4",
-                        Priority.HIGH,
-                        "Правила за съгласуване на становища",
-                        Cast.Role.CHAIR,
-                        1,
-                        4,
-                        State.DONE),
-                new Planned(
-                        "2.2.6",
-                        Priority.HIGH,
-                        "Ден „Дарете час“ в пет квартала",
-                        Cast.Role.COORDINATOR,
-                        4,
-                        5,
-                        State.DONE),
-                new Planned(
-                        "2.3.5",
-                        Priority.MEDIUM,
-                        "Годишни награди с гласуване на граждани",
-                        Cast.Role.CHAIR,
-                        9,
-                        12,
-                        State.IN_PROGRESS),
-                new Planned(
-                        "4.1.1",
-                        Priority.MEDIUM,
-                        "Нов етичен кодекс и подписването му от членовете",
-                        Cast.Role.CHAIR,
-                        2,
-                        6,
-                        State.IN_PROGRESS),
-                new Planned(
-                        "4.6.1",
-                        Priority.HIGH,
-                        "Бюджет по задачи за следващата година",
-                        Cast.Role.COORDINATOR,
-                        10,
-                        12,
-                        State.NOT_STARTED));
+        return PLANNED.lines()
+                .map(line -> Planned.of(line.split("\\s*\\|\\s*")))
+                .toList();
     }
 
     @Override

@@ -60,11 +60,24 @@ public record Layout(
     }
 
     public boolean isCurrent(MenuEntry entry) {
-        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+        return entry.isCurrent();
     }
 
-    /** A place in the menu; the label is a message key. */
-    public record MenuEntry(String key, String path, int order) {}
+    /**
+     * A place in the menu; the label is a message key.
+     *
+     * @param isCurrent the page stands there; of no page that is missing or hidden, so that both look alike
+     */
+    public record MenuEntry(String key, String path, int order, boolean isCurrent) {
+
+        public MenuEntry(String key, String path, int order) {
+            this(key, path, order, false);
+        }
+
+        MenuEntry seenFrom(String page) {
+            return new MenuEntry(key, path, order, page.equals(path) || page.startsWith(path + "/"));
+        }
+    }
 
     /** One sentence about what just happened, shown once at the top of the next page. */
     public record Notice(Kind kind, String text) implements Serializable {

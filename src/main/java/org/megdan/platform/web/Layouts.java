@@ -17,6 +17,9 @@ import org.springframework.transaction.TransactionException;
 @Component
 public class Layouts {
 
+    /** Set on a request that ends on an error page. */
+    public static final String PROBLEM = Layouts.class.getName() + ".problem";
+
     private static final String PRODUCT = "Мегдан";
 
     private final Messages messages;
@@ -48,8 +51,8 @@ public class Layouts {
                 networkName(),
                 request.getRequestURI(),
                 address.base(),
-                entries(viewer, Menu.Place.MAIN),
-                entries(viewer, Menu.Place.DESK),
+                entries(viewer, Menu.Place.MAIN, request),
+                entries(viewer, Menu.Place.DESK, request),
                 Notices.take(request),
                 csrf(request),
                 assets);
@@ -65,9 +68,11 @@ public class Layouts {
         }
     }
 
-    private List<Layout.MenuEntry> entries(Viewer viewer, Menu.Place place) {
+    private List<Layout.MenuEntry> entries(Viewer viewer, Menu.Place place, HttpServletRequest request) {
+        var page = request.getAttribute(PROBLEM) == null ? request.getRequestURI() : "";
         return menus.stream()
                 .flatMap(menu -> menu.entries(viewer, place).stream())
+                .map(entry -> entry.seenFrom(page))
                 .sorted(Comparator.comparingInt(Layout.MenuEntry::order))
                 .toList();
     }

@@ -32,8 +32,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class SitePagesTests {
 
     private static final List<String> OPEN = List.of(
-            "/", "/strategy", "/about", "/open-data", "/feeds", "/feeds/changes.atom", "/api", "/api/v1/strategies",
-            "/sitemap.xml", "/robots.txt", "/accessibility", "/licence", "/search", "/search?q=canary");
+            "/",
+            "/strategy",
+            "/about",
+            "/open-data",
+            "/feeds",
+            "/feeds/changes.atom",
+            "/api", 
+            "/sitemap.xml",
+            "/robots.txt",
+            "/accessibility",
+            "/licence",
+            "/search",
+            "/search?q=canary");
 
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -87,8 +98,15 @@ class SitePagesTests {
             var body = visitor.get(path).body().replaceAll("(?i)(q=|value=\"|„|“)canary", "");
             assertThat(body).as(path).doesNotContainIgnoringCase("canary чернова");
         });
-        assertThat(visitor.get("/strategy/canary-chernova-na-strategia").status()).isEqualTo(404);
-        assertThat(visitor.get("/api/v1/strategies/canary-chernova-na-strategia").status()).isEqualTo(404);
+        assertThat(visitor.get("/strategy/canary-chernova-na-strategia").status())
+                .isEqualTo(404);
+        assertThat(visitor.send(visitor.request("/api/v1/strategies").setHeader("Accept", "application/json"))
+                        .body())
+                .contains(strategy.slug())
+                .doesNotContainIgnoringCase("canary");
+        assertThat(visitor.get("/api/v1/strategies/canary-chernova-na-strategia")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -110,7 +128,9 @@ class SitePagesTests {
         var visitor = new Visitor(port);
         var base = "/open-data/strategy/" + strategy.slug();
 
-        assertThat(visitor.get(base + ".csv").body()).startsWith("\uFEFFlevel,code,title").contains("Общ бюлетин");
+        assertThat(visitor.get(base + ".csv").body())
+                .startsWith("\uFEFFlevel,code,title")
+                .contains("Общ бюлетин");
         assertThat(visitor.get(base + ".json").body()).contains("\"title\":\"Общ бюлетин\"");
         assertThat(visitor.get(base + ".xlsx").header("Content-Type")).contains("spreadsheetml");
         assertThat(visitor.get(base + ".schema").body()).contains("\"additionalProperties\"");

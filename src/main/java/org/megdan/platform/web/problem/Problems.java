@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.megdan.platform.web.Languages;
+import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Messages;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.ProblemPage;
@@ -87,6 +88,7 @@ class Problems {
         var title = messages.text(language, messages.has(titleKey) ? titleKey : "web.problem.400.title");
         var detail = messages.text(language, key, arguments);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        request.setAttribute(Layouts.PROBLEM, true);
         if (request.getRequestURI().startsWith("/api/")) {
             var problem = ProblemDetail.forStatusAndDetail(status, detail);
             problem.setTitle(title);

@@ -41,8 +41,10 @@ class YearPagesTests {
     @Test
     void aYearIsPlannedAdoptedAndShared() {
         var year = begin();
-        coordinator.submit(year, year + "/entries", Map.of("task", strategy.task().toString(), "priority", "HIGH"));
-        var add = coordinator.get(year).page().select("form[action$=/activities]").attr("action");
+        coordinator.submit(
+                year, year + "/entries", Map.of("task", strategy.task().toString(), "priority", "HIGH"));
+        var add =
+                coordinator.get(year).page().select("form[action$=/activities]").attr("action");
         coordinator.submit(year, add, Map.of("title", "Две обучения", "from", "2027-02-01", "to", "2027-03-31"));
         var adopted = coordinator.submit(
                 year, year + "/adoption", Map.of("body", "Управителен съвет", "decision", "12", "on", "2026-12-15"));
@@ -54,7 +56,10 @@ class YearPagesTests {
 
         var page = new Visitor(port).get(year).page();
         assertThat(page.text()).contains("Две обучения", "решение № 12", Cast.COORDINATOR.name());
-        assertThat(new Visitor(port).get(year + "/calendar?month=2027-02").page().text())
+        assertThat(new Visitor(port)
+                        .get(year + "/calendar?month=2027-02")
+                        .page()
+                        .text())
                 .contains("Две обучения");
     }
 
@@ -66,8 +71,10 @@ class YearPagesTests {
                         .text())
                 .contains("Напишете годината с четири цифри");
         var year = begin();
-        coordinator.submit(year, year + "/entries", Map.of("task", strategy.task().toString(), "priority", "LOW"));
-        var add = coordinator.get(year).page().select("form[action$=/activities]").attr("action");
+        coordinator.submit(
+                year, year + "/entries", Map.of("task", strategy.task().toString(), "priority", "LOW"));
+        var add =
+                coordinator.get(year).page().select("form[action$=/activities]").attr("action");
 
         var early = coordinator.submit(year, add, Map.of("title", "Среща", "from", "2027-05-01", "to", "2027-04-01"));
 
