@@ -38,7 +38,7 @@ class SitePagesTests {
             "/open-data",
             "/feeds",
             "/feeds/changes.atom",
-            "/api", 
+            "/api",
             "/sitemap.xml",
             "/robots.txt",
             "/accessibility",
