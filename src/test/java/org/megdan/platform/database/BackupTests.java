@@ -10,9 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Map;
-import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,8 +51,8 @@ class BackupTests {
 
         assertThat(restored).isEqualTo(written);
         assertThat(written.rows()).isGreaterThanOrEqualTo(1020);
-        assertThat(contents(copy)).isEqualTo(contents(original));
-        assertThat(structure(copy)).isEqualTo(structure(original));
+        assertThat(Inventory.contents(copy)).isEqualTo(Inventory.contents(original));
+        assertThat(Inventory.structure(copy)).isEqualTo(Inventory.structure(original));
         assertThat(copy.files().resolve("ab/abcd")).hasContent("снимка");
     }
 
@@ -92,9 +90,9 @@ class BackupTests {
     @Test
     void refusesATargetThatHoldsData() throws Exception {
         Backup.write(original, archive, Clock.systemUTC());
-        var before = contents(original);
+        var before = Inventory.contents(original);
         assertRefused(original, "There is data here already");
-        assertThat(contents(original)).isEqualTo(before);
+        assertThat(Inventory.contents(original)).isEqualTo(before);
     }
 
     @Test
@@ -167,44 +165,6 @@ class BackupTests {
                 .placeholders(Map.of("app", installation.appUser()))
                 .load()
                 .migrate();
-    }
-
-    /** Every table with the hash of its rows, asked of the database itself. */
-    private static Map<String, String> contents(Installation installation) throws SQLException {
-        try (var connection = installation.owner().connect();
-                var statement = connection.createStatement()) {
-            var found = new TreeMap<String, String>();
-            for (var table : new Catalog(connection).tables()) {
-                try (var rows = statement.executeQuery("select count(*) || ' ' || coalesce(encode(sha256(convert_to("
-                        + "string_agg(t::text, chr(10) order by t::text collate \"C\"), 'UTF8')), 'hex'), '') from "
-                        + table
-                        + " t")) {
-                    rows.next();
-                    found.put(table, rows.getString(1));
-                }
-            }
-            return found;
-        }
-    }
-
-    /** Constraints, triggers and what sequences will give next. */
-    private static ArrayList<String> structure(Installation installation) throws SQLException {
-        try (var connection = installation.owner().connect();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("""
-                        select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) from pg_constraint
-                        union all
-                        select tgrelid::regclass || ' ' || tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal
-                        union all
-                        select schemaname || '.' || sequencename || ' ' || coalesce(last_value, 0) from pg_sequences
-                        order by 1
-                        """)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
     }
 
     private static void execute(Installation installation, String sql) throws SQLException {
