@@ -1,0 +1,21 @@
+package org.megdan.desk.strategy.versions;
+
+import java.util.List;
+import org.megdan.platform.web.Crumb;
+import org.megdan.platform.web.TextSpan;
+
+/** What distinguishes two versions, grouped by what it is about. */
+public record ChangesPage(
+        String title, String older, String newer, List<Crumb> crumbs, List<String> counts, List<Group> groups) {
+
+    public record Group(String title, List<Entry> entries) {}
+
+    /**
+     * @param kind of the badge
+     * @param moved where from and where to in words, empty when it stayed
+     */
+    public record Entry(
+            String change, String kind, String level, String label, String below, String moved, List<Field> fields) {}
+
+    public record Field(String name, List<TextSpan> before, List<TextSpan> after) {}
+}

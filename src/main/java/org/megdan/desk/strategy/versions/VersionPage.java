@@ -1,0 +1,23 @@
+package org.megdan.desk.strategy.versions;
+
+import java.util.List;
+import org.megdan.desk.strategy.tree.StrategyPage;
+import org.megdan.platform.web.Crumb;
+
+/**
+ * A version as it stands, to be read.
+ *
+ * @param mayAdd an open draft in front of somebody who may edit it
+ */
+public record VersionPage(
+        String slug,
+        String path,
+        String title,
+        String name,
+        String state,
+        boolean isDraft,
+        String adoption,
+        String note,
+        List<Crumb> crumbs,
+        List<StrategyPage.Branch> branches,
+        boolean mayAdd) {}
