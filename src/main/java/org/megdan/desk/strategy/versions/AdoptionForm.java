@@ -13,7 +13,7 @@ public record AdoptionForm(Map<String, String> typed) {
     }
 
     public String value(String field) {
-        return Typed.text(typed.get(field));
+        return Typed.text(typed.get(field)).replace("\u0000", "");
     }
 
     public boolean isPublished() {

@@ -19,12 +19,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** One version as a tree, and as the exact text that its SHA-256 is of. */
 @Open
 @Controller
 class VersionController {
+
+    private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final VersionFinder finder;
     private final PlanShelf shelf;
@@ -41,7 +44,12 @@ class VersionController {
     }
 
     @GetMapping("/strategy/{slug}/versions/{number:[0-9]{1,6}}")
-    ModelAndView show(@PathVariable String slug, @PathVariable int number, Viewer viewer, HttpServletRequest request) {
+    ModelAndView show(
+            @PathVariable String slug,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String removed,
+            Viewer viewer,
+            HttpServletRequest request) {
         var layout = layouts.of(request);
         var naming = new Naming(layout);
         var tree = shelf.tree(slug, number, viewer).orElseThrow(NotFound::new);
@@ -61,7 +69,8 @@ class VersionController {
                 version.note(),
                 List.of(new Crumb(layout.t("strategy.tab.versions"), list)),
                 new VersionTree(naming, names, address(version, mayEdit, viewer)).of(tree.roots(), 0),
-                mayEdit);
+                mayEdit,
+                mayEdit && removed.matches(ID) ? "/strategy/" + slug + "/removals/" + removed + "/restoration" : null);
         return new ModelAndView("desk/strategy/versions/show", "page", page);
     }
 

@@ -1,6 +1,7 @@
 package org.megdan.desk.strategy.versions;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.megdan.desk.strategy.tree.StrategyPage;
 import org.megdan.platform.web.Crumb;
 
@@ -8,6 +9,7 @@ import org.megdan.platform.web.Crumb;
  * A version as it stands, to be read.
  *
  * @param mayAdd an open draft in front of somebody who may edit it
+ * @param restore where what was just removed comes back, null when nothing was
  */
 public record VersionPage(
         String slug,
@@ -20,4 +22,5 @@ public record VersionPage(
         String note,
         List<Crumb> crumbs,
         List<StrategyPage.Branch> branches,
-        boolean mayAdd) {}
+        boolean mayAdd,
+        @Nullable String restore) {}
