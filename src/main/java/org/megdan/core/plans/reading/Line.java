@@ -1,7 +1,7 @@
 package org.megdan.core.plans.reading;
 
-/** One line of a text without layout. */
-record Line(String text, int number, int page) {
+/** One line of a text; full when it is known that only the edge of its column ended it. */
+record Line(String text, int number, int page, boolean full) {
 
     boolean isBlank() {
         return text.isBlank();

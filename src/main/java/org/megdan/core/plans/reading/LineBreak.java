@@ -10,8 +10,11 @@ record LineBreak(Line above, Line below) {
 
     boolean isWithinSentence() {
         var isNew = NEW_THING.matcher(below.text()).matches();
-        return !isNew
-                && !Words.endsSentence(above.text().stripTrailing())
-                && Words.beginsSmall(below.text().strip());
+        var first = above.text().stripTrailing();
+        if (isNew || first.endsWith(";") || first.endsWith(":")) {
+            return false;
+        }
+        return above.full()
+                || (!Words.endsSentence(first) && Words.beginsSmall(below.text().strip()));
     }
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads the text of a PDF page by page; running heads and page numbers are told apart from it. */
 final class PdfReader {
@@ -24,7 +22,7 @@ final class PdfReader {
             if (pdf.getNumberOfPages() > limits.pages()) {
                 throw new Refusal("tooManyPages", pdf.getNumberOfPages(), limits.pages());
             }
-            var pages = pages(pdf);
+            var pages = new PdfLines().read(pdf);
             if (letters(pages) < LETTERS_OF_A_TEXT) {
                 throw new Refusal("scanned", name);
             }
@@ -34,36 +32,25 @@ final class PdfReader {
         }
     }
 
-    private static List<List<String>> pages(PDDocument pdf) throws IOException {
-        var stripper = new PDFTextStripper();
-        stripper.setSortByPosition(false);
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphStart("\n");
-        var pages = new ArrayList<List<String>>();
-        for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            pages.add(List.of(stripper.getText(pdf).split("\\n", -1)));
-        }
-        return pages;
-    }
-
-    private static long letters(List<List<String>> pages) {
+    private static long letters(List<List<PdfLine>> pages) {
         return pages.stream()
                 .flatMap(List::stream)
-                .flatMapToInt(String::chars)
+                .flatMapToInt(line -> line.text().chars())
                 .filter(Character::isLetter)
                 .count();
     }
 
-    private static SourceText text(String name, List<List<String>> pages) {
-        var furniture = new PageFurniture(pages);
+    private static SourceText text(String name, List<List<PdfLine>> pages) {
+        var furniture = new PageFurniture(pages.stream().map(PdfReader::texts).toList());
+        var columns = new PdfColumns(pages);
         var lines = new ArrayList<Line>();
         var aside = new ArrayList<Block>();
         for (var page = 0; page < pages.size(); page++) {
-            var texts = pages.get(page);
-            for (var i = 0; i < texts.size(); i++) {
-                var line = new Line(texts.get(i).stripTrailing(), lines.size() + 1, page + 1);
+            var drawn = pages.get(page);
+            var texts = texts(drawn);
+            for (var i = 0; i < drawn.size(); i++) {
+                var isBroken = i + 1 < drawn.size() && columns.isBroken(drawn.get(i), drawn.get(i + 1));
+                var line = new Line(drawn.get(i).text().stripTrailing(), lines.size() + 1, page + 1, isBroken);
                 if (furniture.is(texts, i)) {
                     aside.add(Block.of(Block.Kind.FURNITURE, 0, Words.tidy(line.text()), line.spot()));
                 }
@@ -72,7 +59,11 @@ final class PdfReader {
         }
         var read = new ArrayList<>(new PlainText().read(without(lines, aside)));
         read.addAll(aside);
-        return new SourceText(name, TextReader.texts(lines), read, PaperWidth.of(lines));
+        return new SourceText(name, TextReader.texts(lines), read, 0);
+    }
+
+    private static List<String> texts(List<PdfLine> lines) {
+        return lines.stream().map(PdfLine::text).toList();
     }
 
     /** The lines with furniture blanked, so that a sentence may go on over the page. */
@@ -80,7 +71,7 @@ final class PdfReader {
         var blanked = new ArrayList<>(lines);
         for (var block : aside) {
             var number = block.spot().from();
-            blanked.set(number - 1, new Line("", number, block.spot().page()));
+            blanked.set(number - 1, new Line("", number, block.spot().page(), false));
         }
         return blanked;
     }

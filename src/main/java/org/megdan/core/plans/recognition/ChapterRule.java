@@ -75,11 +75,26 @@ final class ChapterRule implements Rule {
             return known.isPresent()
                     && (draft.tree.top().isEmpty() || signs.of(piece).isEmpty());
         }
+        if (draft.survey.labelled() && leavesList(code, draft)) {
+            return true;
+        }
         if (isChildOfOpen(code, draft) || (draft.section != null && !draft.chapters.isNext(code))) {
             return false;
         }
         var isKnown = known.isPresent() || isWithinKnown(code, draft);
         return isKnown || (draft.survey.labelled() && code.isDecimal() && goesOn(code, draft));
+    }
+
+    /** A number that goes on with the chapters and is no item of the list that is open: set otherwise, or shorter. */
+    private static boolean leavesList(Code code, Draft draft) {
+        if (draft.section == null || !draft.chapters.isNext(code)) {
+            return false;
+        }
+        var listed = draft.tree.top().map(top -> top.number);
+        var isShorter = listed.filter(number -> number.isDecimal()
+                        && number.parts().size() > code.parts().size())
+                .isPresent();
+        return draft.listsItems || (code.isDecimal() && isShorter);
     }
 
     private static boolean goesOn(Code code, Draft draft) {

@@ -12,6 +12,7 @@ import org.megdan.core.plans.outline.Signpost;
 /** What is known so far while the pieces are read from first to last. */
 final class Draft {
 
+    boolean listsItems;
     final Survey survey;
     final NodeTree tree = new NodeTree();
     final Chapters chapters = new Chapters();
@@ -69,6 +70,7 @@ final class Draft {
 
     /** A node in the list of the open section. */
     NodeDraft openListed(Section list, String style, Lead lead, Piece piece) {
+        listsItems = piece.isItem();
         var node = tree.openListed(list, style, lead, piece);
         point(piece, node);
         return node;

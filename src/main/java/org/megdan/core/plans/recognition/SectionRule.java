@@ -33,6 +33,11 @@ final class SectionRule implements Rule {
     }
 
     private static void open(Piece piece, SectionSign sign, Draft draft) {
+        var head = draft.pending;
+        if (head != null && head.lead().code() == null && sign.section().equals(SectionSign.LIST)) {
+            headOfTwo(head, piece, draft);
+            return;
+        }
         var owner = owner(draft);
         draft.section = new Section(sign.section(), sign.level(), owner);
         if (owner != null && sign.section().equals("NOTES")) {
@@ -40,6 +45,15 @@ final class SectionRule implements Rule {
         } else {
             draft.signposts.add(piece.signpost());
         }
+    }
+
+    /** „Стратегическа цел“ and then „Конкретни цели“, no title between: the head of a table whose cells the format has lost. */
+    private static void headOfTwo(Piece first, Piece second, Draft draft) {
+        draft.pending = null;
+        draft.signposts.add(first.signpost());
+        draft.signposts.add(second.signpost());
+        draft.section = new Section(
+                SectionSign.LIST, first.lead().level(), draft.tree.top().orElse(null));
     }
 
     /** A new section belongs to the node that the section before it belonged to, not to the last task listed there. */

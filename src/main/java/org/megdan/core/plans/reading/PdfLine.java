@@ -1,0 +1,32 @@
+package org.megdan.core.plans.reading;
+
+/** A line as drawn: its text, where it begins and ends, how far down it stands, and how large its letters are, in points. */
+record PdfLine(String text, double x, double end, double y, double size) {
+
+    private static final double LARGEST_STEP = 1.9;
+
+    PdfLine with(PdfLine word) {
+        return new PdfLine(text + word.text, x, Math.max(end, word.end), y, Math.max(size, word.size));
+    }
+
+    PdfLine spaced() {
+        return new PdfLine(text + " ", x, end, y, size);
+    }
+
+    /** Right below in the same paragraph: no larger step than lines of one text make. */
+    boolean isRightBelow(PdfLine above) {
+        var step = y - above.y;
+        return step > 0 && step < Math.max(size, above.size) * LARGEST_STEP;
+    }
+
+    /** In capitals, as titles are set; such a line and one in small letters are no sentence. */
+    boolean isShouted() {
+        return text.chars().anyMatch(Character::isUpperCase) && text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** The width of its first word. */
+    double firstWord() {
+        var letters = text.strip().length();
+        return letters == 0 ? 0 : (end - x) * text.strip().split("\\s", 2)[0].length() / letters;
+    }
+}
