@@ -1,0 +1,110 @@
+package org.megdan.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Follows the links of the site from page to page and looks at each as people would who see, hear or hold it otherwise. */
+class Crawl {
+
+    private static final String AXE = resource("/axe.min.js");
+    private static final String RULES = """
+            () => axe.run(document, {
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations']
+            }).then(found => found.violations.flatMap(one => one.nodes.slice(0, 3).map(
+                node => one.id + ' ' + node.target.join(' ') + ': ' + node.html.slice(0, 160))))
+            """;
+    private static final String LINKS = """
+            () => [...document.querySelectorAll('a[href]:not([download])')]
+                .map(link => new URL(link.href)).filter(url => url.origin === location.origin)
+                .map(url => url.pathname)
+            """;
+
+    private final Visit visit;
+    private final Site site;
+    private final String language;
+    private final int limit;
+    private final Shapes shapes = new Shapes(2);
+    private final Deque<String> ahead = new ArrayDeque<>();
+    private final Set<String> known = new TreeSet<>();
+    private final Set<String> seen = new TreeSet<>();
+    private final List<String> faults = new ArrayList<>();
+
+    Crawl(Visit visit, Site site, String language, int limit) {
+        this.visit = visit;
+        this.site = site;
+        this.language = language;
+        this.limit = limit;
+    }
+
+    Crawl from(String... paths) {
+        for (var path : paths) {
+            meet(path);
+        }
+        while (!ahead.isEmpty() && seen.size() < limit) {
+            look(ahead.removeFirst());
+        }
+        return this;
+    }
+
+    Set<String> shapes() {
+        var found = new TreeSet<String>();
+        seen.forEach(path -> found.add(Shapes.of(path)));
+        return found;
+    }
+
+    List<String> faults() {
+        return faults;
+    }
+
+    private void meet(String path) {
+        if (Shapes.isPage(path) && known.add(path) && shapes.take(path)) {
+            ahead.addLast(path);
+        }
+    }
+
+    private void look(String path) {
+        seen.add(path);
+        int status = visit.status(path);
+        if (status >= 400) {
+            faults.add(path + " answers " + status);
+        } else {
+            inspect(path);
+            strings(LINKS).forEach(this::meet);
+        }
+        site.complaints().forEach(complaint -> faults.add(path + " complains: " + complaint));
+    }
+
+    private void inspect(String path) {
+        if (!language.equals(visit.page().locator("html").getAttribute("lang"))) {
+            faults.add(path + " is not in " + language);
+        }
+        visit.page().evaluate(AXE);
+        strings(RULES).forEach(fault -> faults.add(path + " " + fault));
+        visit.page().setViewportSize(320, 640);
+        int overhang = visit.overhang();
+        visit.page().setViewportSize(1280, 900);
+        if (overhang > 0) {
+            faults.add(path + " is " + overhang + " pixels too wide for 320");
+        }
+    }
+
+    private List<String> strings(String script) {
+        return ((List<?>) visit.page().evaluate(script))
+                .stream().map(String::valueOf).toList();
+    }
+
+    private static String resource(String name) {
+        try (var in = Crawl.class.getResourceAsStream(name)) {
+            return new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
