@@ -20,6 +20,11 @@ class Crawl {
             }).then(found => found.violations.flatMap(one => one.nodes.slice(0, 3).map(
                 node => one.id + ' ' + node.target.join(' ') + ': ' + node.html.slice(0, 160))))
             """;
+    private static final String WIDE = """
+            () => [...document.body.querySelectorAll('*')].filter(one => !one.closest('[class*=sr-only], svg')
+                && one.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 4)
+                .map(one => one.tagName + '.' + one.className + ' ' + Math.round(one.getBoundingClientRect().right))
+            """;
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]:not([download])')]
                 .map(link => new URL(link.href)).filter(url => url.origin === location.origin)
@@ -89,10 +94,10 @@ class Crawl {
         strings(RULES).forEach(fault -> faults.add(path + " " + fault));
         visit.page().setViewportSize(320, 640);
         int overhang = visit.overhang();
-        visit.page().setViewportSize(1280, 900);
         if (overhang > 0) {
-            faults.add(path + " is " + overhang + " pixels too wide for 320");
+            faults.add(path + " is " + overhang + " pixels too wide for 320: " + strings(WIDE));
         }
+        visit.page().setViewportSize(1280, 900);
     }
 
     private List<String> strings(String script) {
