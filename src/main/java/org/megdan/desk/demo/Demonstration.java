@@ -8,10 +8,12 @@ import org.megdan.platform.web.PublicAddress;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty installation before it is ready, and tells how to sign in each time it starts. */
 @Profile("demo")
+@Order(0)
 @Component
 class Demonstration implements ApplicationRunner {
 

@@ -52,7 +52,7 @@ public class Typed {
 
     public static Optional<BigDecimal> number(String text) {
         var plain = text.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.').replace('\u2212', '-');
-        if (!plain.matches("-?[0-9]{1," + DIGITS + "}(\\.[0-9]{1,6})?")) {
+        if (!plain.matches("-?[0-9]{1," + DIGITS + "}(\\.[0-9]+)?")) {
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(plain));

@@ -34,7 +34,7 @@ class ChangesController {
         this.layouts = layouts;
     }
 
-    @GetMapping("/strategy/{slug}/versions/{older:[0-9]{1,6}}/changes/{newer:[0-9]{1,6}}")
+    @GetMapping("/strategy/{slug}/versions/{older:[0-9]+}/changes/{newer:[0-9]+}")
     ModelAndView show(
             @PathVariable String slug,
             @PathVariable int older,
