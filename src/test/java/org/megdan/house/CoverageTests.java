@@ -32,7 +32,8 @@ class CoverageTests {
         var text = new StringBuilder("""
                 # Rows of the mission map that tests prove
 
-                Made from `@Covers` and `@Tries` by `CoverageTests`; do not edit.
+                Made from `@Covers` and `@Tries` by `CoverageTests`; do not edit. A row is done when a journey in the browser (`org.megdan.journeys`)
+                shows it; rows without one are proved in parts, below the browser.
 
                 | row | the document asks for | proved by |
                 |---|---|---|

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AdoptionController {
 
-    private static final String PATH = "/strategy/{slug}/versions/{number:[0-9]+}/adoption";
+    private static final String PATH = "/strategy/{slug}/versions/{number}/adoption";
 
     private final VersionFinder finder;
     private final ExactText exact;

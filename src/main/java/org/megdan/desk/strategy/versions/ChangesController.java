@@ -34,7 +34,7 @@ class ChangesController {
         this.layouts = layouts;
     }
 
-    @GetMapping("/strategy/{slug}/versions/{older:[0-9]+}/changes/{newer:[0-9]+}")
+    @GetMapping("/strategy/{slug}/versions/{older}/changes/{newer}")
     ModelAndView show(
             @PathVariable String slug,
             @PathVariable int older,

@@ -29,7 +29,7 @@ class PublicationController {
         this.layouts = layouts;
     }
 
-    @PostMapping("/strategy/{slug}/versions/{number:[0-9]+}/publication")
+    @PostMapping("/strategy/{slug}/versions/{number}/publication")
     ModelAndView save(
             @PathVariable String slug,
             @PathVariable int number,

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RevisionController {
 
-    private static final String ONE = "/strategy/{slug}/versions/{number:[0-9]+}";
+    private static final String ONE = "/strategy/{slug}/versions/{number}";
 
     private final VersionFinder finder;
     private final Plans plans;

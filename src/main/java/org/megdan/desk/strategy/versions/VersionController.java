@@ -43,7 +43,7 @@ class VersionController {
         this.layouts = layouts;
     }
 
-    @GetMapping("/strategy/{slug}/versions/{number:[0-9]+}")
+    @GetMapping("/strategy/{slug}/versions/{number}")
     ModelAndView show(
             @PathVariable String slug,
             @PathVariable int number,
@@ -86,7 +86,7 @@ class VersionController {
         return isCurrent ? ref -> base + "/" + ref : ref -> base + "/versions/" + version.number();
     }
 
-    @GetMapping("/strategy/{slug}/versions/{number:[0-9]+}.json")
+    @GetMapping("/strategy/{slug}/versions/{number}.json")
     ResponseEntity<byte[]> text(@PathVariable String slug, @PathVariable int number, Viewer viewer) {
         var version = finder.get(slug, number, viewer);
         return ResponseEntity.ok()
