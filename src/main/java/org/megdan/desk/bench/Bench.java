@@ -72,8 +72,11 @@ public class Bench implements Verb {
 
     private Comparison compare(String name, String path, Product product, Reference reference)
             throws IOException, InterruptedException {
-        var body = product.get(path, List.of()).body();
-        var offered = reference.offer(name.replace(' ', '-'), body);
+        var answer = product.get(path, List.of());
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + " answered " + answer.statusCode() + ": there is nothing to measure");
+        }
+        var offered = reference.offer(name.replace(' ', '-'), answer.body());
         return Comparison.measure(
                 name,
                 new Comparison.Target(product.address(path), new ArrayList<>(), new ProcessCosts(product.process())),

@@ -6,9 +6,11 @@ import java.util.List;
 import org.megdan.core.plans.Decision;
 import org.megdan.core.plans.PlanBulk;
 import org.megdan.core.plans.PlanShelf;
+import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.console.Server;
 import org.megdan.platform.search.Search;
+import org.megdan.platform.web.Language;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -38,6 +40,9 @@ record Network(int scale) {
     }
 
     private Addresses fill(ApplicationContext context) {
+        Acting.as(Viewer.program("bench", "actors.edit", "actors.grant", "system.admin"), () -> {
+            context.getBean(org.megdan.core.actors.Network.class).found("Измислена мрежа", Language.BG);
+        });
         var bulk = context.getBean(PlanBulk.class);
         var decision = new Decision("Общо събрание", "1", "1", LocalDate.of(2020, 1, 1));
         for (int seed = 1; seed <= strategies(); seed++) {
