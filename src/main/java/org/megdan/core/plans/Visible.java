@@ -5,7 +5,7 @@ import org.megdan.platform.access.Viewer;
 
 /**
  * The one rule of who sees what of strategies, as SQL: pages, API, search, feeds, exports and counts all use it. A published
- * version is for anyone; an adopted one also for who may read internal things; a draft for who may edit.
+ * version is for anyone; an adopted one also for who may read internal things; a draft for who may edit or adopt it.
  */
 public final class Visible {
 
@@ -18,7 +18,7 @@ public final class Visible {
     /** A condition on the row of {@code plans.version} under this alias; needs the parameters of {@link #to}. */
     public static String version(String alias) {
         return """
-                (:mayEdit or exists (select from plans.publication visible where visible.version_id = %1$s.id)
+                (:mayReadDrafts or exists (select from plans.publication visible where visible.version_id = %1$s.id)
                  or (:mayReadInternal and %1$s.state = 'ADOPTED'))""".formatted(alias);
     }
 
@@ -45,6 +45,13 @@ public final class Visible {
     }
 
     public static Map<String, Boolean> to(Viewer viewer) {
-        return Map.of("mayEdit", viewer.may(EDIT), "mayReadInternal", viewer.may(READ_INTERNAL));
+        return Map.of(
+                "mayEdit",
+                viewer.may(EDIT),
+                "mayReadDrafts",
+                // nobody adopts a text unread
+                viewer.may(EDIT) || viewer.may(ADOPT),
+                "mayReadInternal",
+                viewer.may(READ_INTERNAL));
     }
 }

@@ -44,8 +44,8 @@ final class Found {
     private static Set<String> audience(String name) {
         return switch (name) {
             case "PUBLIC" -> Set.of(SearchDocument.PUBLIC);
-            case "INSIDERS" -> Set.of(Visible.EDIT, Visible.READ_INTERNAL);
-            default -> Set.of(Visible.EDIT);
+            case "INSIDERS" -> Set.of(Visible.EDIT, Visible.ADOPT, Visible.READ_INTERNAL);
+            default -> Set.of(Visible.EDIT, Visible.ADOPT);
         };
     }
 }

@@ -40,6 +40,7 @@ class VersionPagesTests {
     void enter() {
         var stage = new Stage(application);
         stage.enter(Cast.COORDINATOR, "COORDINATOR");
+        stage.enter(Cast.CHAIR, "CHAIR");
         stage.enter(Cast.CITIZEN);
         strategy = SampleStrategy.begin(application);
         coordinator = signIn(Cast.COORDINATOR);
@@ -121,6 +122,17 @@ class VersionPagesTests {
         coordinator.submit(versions(""), versions("/1/publication"), Map.of());
         assertThat(citizen.get(versions("")).page().select("form[method=post][action^=/strategy]"))
                 .isEmpty();
+    }
+
+    @Test
+    void whoMayAdoptReadsWhatIsAdopted() {
+        coordinator.submit(versions(""), versions("/1/publication"), Map.of());
+        var chair = signIn(Cast.CHAIR);
+
+        assertThat(chair.get(versions("/1")).page().text()).contains("Обучения на доброволци");
+        assertThat(chair.get(versions("/1.json")).status()).isEqualTo(200);
+        var adopted = chair.submit(versions("/1/adoption"), versions("/1/adoption"), DECISION);
+        assertThat(adopted.location()).isEqualTo(versions(""));
     }
 
     private Visitor signIn(Cast.Member member) {
