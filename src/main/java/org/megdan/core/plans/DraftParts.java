@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.drafting.PartRows;
-import org.megdan.core.plans.drafting.PartRows.Part;
 import org.megdan.core.plans.versions.VersionRows;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
@@ -37,10 +36,15 @@ public class DraftParts {
         this.events = events;
     }
 
-    /** Title and period, as the adopted document will have them. */
+    /**
+     * Title and period, as the adopted document will have them.
+     *
+     * @throws StaleEdit with two {@link DraftWords}
+     */
     public void describe(UUID version, int lock, NewPlan words, String note) {
         var draft = versions.openDraft(version);
-        int saved = sql.sql("""
+        var saved = DraftWords.of(words, note);
+        int rows = sql.sql("""
                 update plans.version set title = :title, starts_on = :from, ends_on = :to, note = :note, lock = lock + 1
                 where id = :version and lock = :lock""")
                 .param("version", version)
@@ -48,12 +52,12 @@ public class DraftParts {
                 .param("title", words.title())
                 .param("from", words.startsOn())
                 .param("to", words.endsOn())
-                .param("note", Text.clean(note))
+                .param("note", saved.note())
                 .update();
-        if (saved == 0) {
-            throw new StaleEdit(version, words.title(), draft.title(), draft.lock());
+        if (rows == 0) {
+            throw new StaleEdit(version, saved, DraftWords.of(draft), draft.lock());
         }
-        done(draft, "described", version, Map.of("title", draft.title()), Map.of("title", words.title()));
+        done(draft, "described", version, DraftWords.of(draft), saved);
     }
 
     public UUID saveGroup(UUID version, @Nullable UUID id, int lock, GroupEdit edit) {
@@ -62,12 +66,12 @@ public class DraftParts {
             throw new PlanRefusal("plans.refused.group-exists");
         }
         var values = Map.of("name", edit.name(), "expected_change", edit.expectedChange());
-        return save(Part.TARGET_GROUP, "group", version, id, lock, edit, values);
+        return save(PartRows.Part.TARGET_GROUP, "group", version, id, lock, edit, values);
     }
 
     /** The group leaves every node that names it. */
     public void removeGroup(UUID version, UUID id) {
-        remove(Part.TARGET_GROUP, "group", version, id);
+        remove(PartRows.Part.TARGET_GROUP, "group", version, id);
     }
 
     public UUID saveStage(UUID version, @Nullable UUID id, int lock, StageEdit edit) {
@@ -78,11 +82,11 @@ public class DraftParts {
         values.put("starts_on", edit.startsOn());
         values.put("ends_on", edit.endsOn());
         values.put("description", edit.description());
-        return save(Part.STAGE, "stage", version, id, lock, edit, values);
+        return save(PartRows.Part.STAGE, "stage", version, id, lock, edit, values);
     }
 
     public void removeStage(UUID version, UUID id) {
-        remove(Part.STAGE, "stage", version, id);
+        remove(PartRows.Part.STAGE, "stage", version, id);
     }
 
     public UUID saveChapter(UUID version, @Nullable UUID id, int lock, ChapterEdit edit) {
@@ -97,20 +101,44 @@ public class DraftParts {
                 edit.text(),
                 "depth",
                 edit.depth());
-        return save(Part.CHAPTER, "chapter", version, id, lock, edit, values);
+        return save(PartRows.Part.CHAPTER, "chapter", version, id, lock, edit, values);
     }
 
     public void removeChapter(UUID version, UUID id) {
-        remove(Part.CHAPTER, "chapter", version, id);
+        remove(PartRows.Part.CHAPTER, "chapter", version, id);
     }
 
     /** Puts away text that was kept because it fitted nowhere. */
     public void removeKept(UUID version, UUID id) {
-        remove(Part.KEPT_TEXT, "kept", version, id);
+        remove(PartRows.Part.KEPT_TEXT, "kept", version, id);
+    }
+
+    /** Puts a part at this place among its kind, counted from 0. */
+    public void move(UUID version, Part part, UUID id, int position) {
+        var draft = versions.openDraft(version);
+        var before = parts.move(part.rows(), version, id, position);
+        done(draft, "part-moved", id, Map.of("position", before + 1), Map.of("position", position + 1));
+    }
+
+    /** What of a draft stands in an order of its own. */
+    public enum Part {
+        GROUP(PartRows.Part.TARGET_GROUP),
+        STAGE(PartRows.Part.STAGE),
+        CHAPTER(PartRows.Part.CHAPTER);
+
+        private final PartRows.Part rows;
+
+        Part(PartRows.Part rows) {
+            this.rows = rows;
+        }
+
+        private PartRows.Part rows() {
+            return rows;
+        }
     }
 
     private UUID save(
-            Part part,
+            PartRows.Part part,
             String verb,
             UUID version,
             @Nullable UUID id,
@@ -128,15 +156,15 @@ public class DraftParts {
             throw new StaleEdit(
                     id, edit, PartRows.edit(part, before), before.get("lock") instanceof Integer now ? now : 0);
         }
-        done(draft, verb, id, before, edit);
+        done(draft, verb, id, PartRows.edit(part, before), edit);
         return id;
     }
 
-    private void remove(Part part, String verb, UUID version, UUID id) {
+    private void remove(PartRows.Part part, String verb, UUID version, UUID id) {
         var draft = versions.openDraft(version);
         var before = parts.find(part, version, id).orElseThrow(NotFound::new);
         parts.delete(part, version, id);
-        done(draft, verb, id, before, null);
+        done(draft, verb, id, PartRows.edit(part, before), null);
     }
 
     private void done(PlanVersion draft, String verb, UUID subject, @Nullable Object before, @Nullable Object after) {

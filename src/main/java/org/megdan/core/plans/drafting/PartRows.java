@@ -1,5 +1,6 @@
 package org.megdan.core.plans.drafting;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.megdan.core.plans.ChapterEdit;
 import org.megdan.core.plans.GroupEdit;
 import org.megdan.core.plans.StageEdit;
 import org.megdan.core.plans.content.RowJson;
+import org.megdan.platform.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +71,8 @@ public class PartRows {
         return switch (part) {
             case TARGET_GROUP -> RowJson.read(json, GroupEdit.class);
             case STAGE -> RowJson.read(json, StageEdit.class);
-            default -> RowJson.read(json, ChapterEdit.class);
+            case CHAPTER -> RowJson.read(json, ChapterEdit.class);
+            case KEPT_TEXT -> Map.of("text", String.valueOf(row.get("text")));
         };
     }
 
@@ -98,6 +101,29 @@ public class PartRows {
                         .params(values)
                         .update()
                 == 1;
+    }
+
+    /** The place it had, counted from 0. */
+    public int move(Part part, UUID version, UUID id, int position) {
+        var order = new ArrayList<>(
+                sql.sql("select id from %s where version_id = :version order by position, id".formatted(part.table()))
+                        .param("version", version)
+                        .query((row, i) -> row.getObject(1, UUID.class))
+                        .list());
+        int before = order.indexOf(id);
+        if (before < 0) {
+            throw new NotFound();
+        }
+        order.remove(before);
+        order.add(Math.clamp(position, 0, order.size()), id);
+        sql.sql("""
+                update %s part set position = placed.at - 1
+                from unnest(array[:order]::uuid[]) with ordinality placed(id, at)
+                where part.version_id = :version and part.id = placed.id and part.position <> placed.at - 1""".formatted(part.table()))
+                .param("version", version)
+                .param("order", order)
+                .update();
+        return before;
     }
 
     public void delete(Part part, UUID version, UUID id) {
