@@ -2,6 +2,7 @@ package org.megdan.core.plans;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stageId the stage it belongs to, by stable id
  * @param published anyone may see it; else it is internal
+ * @param revisions versions of the strategy that it led to
  */
 public record Evaluation(
         UUID id,
@@ -23,7 +25,17 @@ public record Evaluation(
         @Nullable LocalDate endsOn,
         boolean published,
         int lock,
-        List<Question> questions) {
+        List<Question> questions,
+        List<UUID> revisions) {
+
+    /** What a form says of it. */
+    public EvaluationEdit edit() {
+        return new EvaluationEdit(kind, title, state, stageId, startsOn, endsOn);
+    }
+
+    public Optional<Question> question(UUID id) {
+        return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
 
     public enum Kind {
         MID_TERM,
@@ -40,6 +52,7 @@ public record Evaluation(
      * @param nodeId the goal or task it is about
      * @param response what those responsible answered
      * @param changeMade what was changed because of it
+     * @param changedNodeId the goal or task in which the change is seen
      */
     public record Question(
             UUID id,
@@ -49,11 +62,12 @@ public record Evaluation(
             String finding,
             String response,
             String changeMade,
+            @Nullable UUID changedNodeId,
             int position,
             int lock) {
 
         public QuestionEdit edit() {
-            return new QuestionEdit(nodeId, question, evidence, finding, response, changeMade);
+            return new QuestionEdit(nodeId, question, evidence, finding, response, changeMade, changedNodeId);
         }
     }
 }

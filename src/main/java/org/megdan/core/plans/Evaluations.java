@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.evaluations.EvaluationReading;
 import org.megdan.core.plans.evaluations.EvaluationWriting;
+import org.megdan.core.plans.versions.VersionRows;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
@@ -22,12 +23,19 @@ public class Evaluations {
 
     private final EvaluationReading reading;
     private final EvaluationWriting writing;
+    private final VersionRows versions;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    Evaluations(EvaluationReading reading, EvaluationWriting writing, Audit audit, ApplicationEventPublisher events) {
+    Evaluations(
+            EvaluationReading reading,
+            EvaluationWriting writing,
+            VersionRows versions,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.reading = reading;
         this.writing = writing;
+        this.versions = versions;
         this.audit = audit;
         this.events = events;
     }
@@ -48,15 +56,13 @@ public class Evaluations {
         return id;
     }
 
-    /** @throws StaleEdit with the titles */
+    /** @throws StaleEdit with two {@link EvaluationEdit}s */
     public void edit(UUID evaluation, int lock, EvaluationEdit edit) {
         var before = get(evaluation);
         if (!writing.update(evaluation, lock, edit)) {
-            throw new StaleEdit(evaluation, edit.title(), before.title(), before.lock());
+            throw new StaleEdit(evaluation, edit, before.edit(), before.lock());
         }
-        var was = new EvaluationEdit(
-                before.kind(), before.title(), before.state(), before.stageId(), before.startsOn(), before.endsOn());
-        changed("evaluation", before, evaluation, was, edit);
+        changed("evaluation", before, evaluation, before.edit(), edit);
     }
 
     public void publish(UUID evaluation, boolean published) {
@@ -68,6 +74,27 @@ public class Evaluations {
                 evaluation,
                 Map.of("published", before.published()),
                 Map.of("published", published));
+    }
+
+    /** Throws it away with its questions, unless it was shown to anyone or led to a version. */
+    public void discard(UUID evaluation) {
+        var before = get(evaluation);
+        if (before.published() || !before.revisions().isEmpty()) {
+            throw new PlanRefusal("plans.refused.evaluation-stays");
+        }
+        changed("evaluation-discarded", before, evaluation, before, null);
+        writing.discard(evaluation);
+    }
+
+    /** Names the evaluation as what led to an open draft of the same strategy. */
+    public void ledTo(UUID evaluation, UUID version) {
+        var before = get(evaluation);
+        var draft = versions.openDraft(version);
+        if (!draft.planId().equals(before.planId())) {
+            throw new NotFound();
+        }
+        writing.ledTo(evaluation, version);
+        changed("evaluation-led-to", before, evaluation, null, Map.of("version", draft.number()));
     }
 
     public UUID ask(UUID evaluation, QuestionEdit edit) {
@@ -98,10 +125,7 @@ public class Evaluations {
     }
 
     private static Evaluation.Question question(Evaluation evaluation, UUID id) {
-        return evaluation.questions().stream()
-                .filter(question -> question.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return evaluation.question(id).orElseThrow(NotFound::new);
     }
 
     private void changed(

@@ -1,6 +1,7 @@
 package org.megdan.core.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ class EvaluationsTests extends DraftedStrategy {
                         null,
                         LocalDate.of(2026, 10, 1),
                         LocalDate.of(2026, 12, 31)));
-        question = evaluations.ask(evaluation, new QuestionEdit(goal, "Чиста ли е реката?", "", "", "", ""));
+        question = evaluations.ask(evaluation, new QuestionEdit(goal, "Чиста ли е реката?", "", "", "", "", null));
     }
 
     @Test
@@ -43,27 +44,50 @@ class EvaluationsTests extends DraftedStrategy {
                 evaluation,
                 question,
                 0,
-                new QuestionEdit(goal, "Чиста ли е реката?", "Проби", "Отчасти", "Приемаме", "Още едно почистване"));
+                new QuestionEdit(
+                        goal, "Чиста ли е реката?", "Проби", "Отчасти", "Приемаме", "Още едно почистване", null));
         evaluations.publish(evaluation, true);
 
         var seen = evaluations.find(evaluation, Viewer.ANYONE).orElseThrow();
         assertThat(seen.questions()).singleElement().satisfies(one -> {
             assertThat(one.finding()).isEqualTo("Отчасти");
-            assertThat(one.changeMade()).isEqualTo("Още едно почистване");
+            assertThat(one.changeMade()).isEqualTo("Още едно почистване", null);
             assertThat(one.nodeId()).isEqualTo(goal);
         });
     }
 
     @Test
     void theSecondOfTwoAnswersGetsBothTextsBack() {
-        evaluations.answer(evaluation, question, 0, new QuestionEdit(goal, "Чиста ли е?", "", "Да", "", ""));
+        evaluations.answer(evaluation, question, 0, new QuestionEdit(goal, "Чиста ли е?", "", "Да", "", "", null));
 
         var stale = catchThrowableOfType(
                 StaleEdit.class,
                 () -> evaluations.answer(
-                        evaluation, question, 0, new QuestionEdit(goal, "Чиста ли е?", "", "Не", "", "")));
+                        evaluation, question, 0, new QuestionEdit(goal, "Чиста ли е?", "", "Не", "", "", null)));
 
         assertThat(((QuestionEdit) stale.yours()).finding()).isEqualTo("Не");
         assertThat(((QuestionEdit) stale.theirs()).finding()).isEqualTo("Да");
+    }
+
+    @Test
+    void anEvaluationThatLedToAVersionStays() {
+        evaluations.ledTo(evaluation, draft);
+
+        assertThat(evaluations
+                        .find(evaluation, Viewer.program("Проба", "plans.edit"))
+                        .orElseThrow()
+                        .revisions())
+                .containsExactly(draft);
+        assertThatThrownBy(() -> evaluations.discard(evaluation)).isInstanceOf(PlanRefusal.class);
+        plans.adopt(draft, Sample.DECISION, true);
+        assertThatThrownBy(() -> evaluations.ledTo(evaluation, draft)).isInstanceOf(PlanRefusal.class);
+    }
+
+    @Test
+    void oneThatLedToNothingGoesWithItsQuestions() {
+        evaluations.discard(evaluation);
+
+        assertThat(evaluations.find(evaluation, Viewer.program("Проба", "plans.edit")))
+                .isEmpty();
     }
 }

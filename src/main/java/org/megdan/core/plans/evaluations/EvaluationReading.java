@@ -18,8 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class EvaluationReading {
 
-    private static final String SELECT =
-            "select e.*, p.slug from plans.evaluation e join plans.plan p on p.id = e.plan_id where %s order by e.starts_on, e.id";
+    private static final String SELECT = """
+            select e.*, p.slug, array(select r.version_id from plans.replanning r join plans.version v on v.id = r.version_id
+              where r.evaluation_id = e.id order by v.number) as revisions
+            from plans.evaluation e join plans.plan p on p.id = e.plan_id where %s order by e.starts_on, e.id""";
 
     private final JdbcClient sql;
 
@@ -74,7 +76,8 @@ public class EvaluationReading {
                 row.getObject("ends_on", LocalDate.class),
                 row.getObject("published_at") != null,
                 row.getInt("lock"),
-                questions.getOrDefault(id, List.of()));
+                questions.getOrDefault(id, List.of()),
+                List.of((UUID[]) row.getArray("revisions").getArray()));
     }
 
     private static Evaluation.Question question(ResultSet row) throws SQLException {
@@ -86,6 +89,7 @@ public class EvaluationReading {
                 row.getString("finding"),
                 row.getString("response"),
                 row.getString("change_made"),
+                row.getObject("changed_node_id", UUID.class),
                 row.getInt("position"),
                 row.getInt("lock"));
     }

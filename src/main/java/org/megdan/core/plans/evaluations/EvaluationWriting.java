@@ -53,9 +53,10 @@ public class EvaluationWriting {
     public UUID ask(UUID evaluation, QuestionEdit edit) {
         return with(edit, sql.sql("""
                 insert into plans.evaluation_question
-                  (evaluation_id, node_id, question, evidence, finding, response, change_made, position)
-                values (:evaluation, :node, :question, :evidence, :finding, :response, :change,
-                  (select count(*) from plans.evaluation_question where evaluation_id = :evaluation)) returning id"""))
+                  (evaluation_id, node_id, question, evidence, finding, response, change_made, changed_node_id,
+                   position)
+                values (:evaluation, :node, :question, :evidence, :finding, :response, :change, :changed,
+                  (select coalesce(max(position) + 1, 0) from plans.evaluation_question where evaluation_id = :evaluation)) returning id"""))
                 .param("evaluation", evaluation)
                 .query((row, i) -> row.getObject(1, UUID.class))
                 .single();
@@ -64,7 +65,8 @@ public class EvaluationWriting {
     public boolean answer(UUID evaluation, UUID question, int lock, QuestionEdit edit) {
         return with(edit, sql.sql("""
                         update plans.evaluation_question set node_id = :node, question = :question, evidence = :evidence,
-                          finding = :finding, response = :response, change_made = :change, lock = lock + 1
+                          finding = :finding, response = :response, change_made = :change, changed_node_id = :changed,
+                          lock = lock + 1
                         where evaluation_id = :evaluation and id = :id and lock = :lock"""))
                         .param("evaluation", evaluation)
                         .param("id", question)
@@ -77,6 +79,19 @@ public class EvaluationWriting {
         sql.sql("delete from plans.evaluation_question where evaluation_id = :evaluation and id = :id")
                 .param("evaluation", evaluation)
                 .param("id", question)
+                .update();
+    }
+
+    public void discard(UUID id) {
+        sql.sql("delete from plans.evaluation where id = :id").param("id", id).update();
+    }
+
+    /** Says once that the evaluation led to the version. */
+    public void ledTo(UUID id, UUID version) {
+        sql.sql(
+                        "insert into plans.replanning (evaluation_id, version_id) values (:id, :version) on conflict do nothing")
+                .param("id", id)
+                .param("version", version)
                 .update();
     }
 
@@ -97,6 +112,7 @@ public class EvaluationWriting {
                 .param("evidence", edit.evidence())
                 .param("finding", edit.finding())
                 .param("response", edit.response())
-                .param("change", edit.changeMade());
+                .param("change", edit.changeMade())
+                .param("changed", edit.changedNodeId());
     }
 }

@@ -124,6 +124,6 @@ class StrategyMetersTests {
     }
 
     private static QuestionEdit question(String question, String finding, String change) {
-        return new QuestionEdit(null, question, "", finding, "", change);
+        return new QuestionEdit(null, question, "", finding, "", change, null);
     }
 }
