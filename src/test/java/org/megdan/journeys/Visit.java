@@ -53,6 +53,13 @@ class Visit {
         return follow(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)));
     }
 
+    /** The first link in the page itself of exactly these words. */
+    Visit followExactly(String words) {
+        return follow(main().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true)));
+    }
+
     Visit follow(Locator links) {
         var answer = page.waitForResponse(Visit::isPage, () -> links.first().click());
         return arrived(answer);

@@ -16,6 +16,7 @@ public record StrategyTabs(Layout layout) {
         tabs.add(new Crumb(layout.t("strategy.years.title"), base + "/years"));
         tabs.add(new Crumb(layout.t("strategy.indicators.title"), base + "/indicators"));
         tabs.add(new Crumb(layout.t("strategy.budget.title"), base + "/budget"));
+        tabs.add(new Crumb(layout.t("strategy.evaluations.title"), base + "/evaluations"));
         tabs.add(new Crumb(layout.t("strategy.tab.document"), base + "/document"));
         tabs.add(new Crumb(layout.t("strategy.tab.versions"), base + "/versions"));
         return tabs;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.actors.Actors;
+import org.megdan.core.plans.Evaluations;
 import org.megdan.core.plans.PlanDifference;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.core.plans.Plans;
@@ -23,13 +24,21 @@ class ChangesController {
     private final VersionFinder finder;
     private final PlanShelf shelf;
     private final Plans plans;
+    private final Evaluations evaluations;
     private final Actors actors;
     private final Layouts layouts;
 
-    ChangesController(VersionFinder finder, PlanShelf shelf, Plans plans, Actors actors, Layouts layouts) {
+    ChangesController(
+            VersionFinder finder,
+            PlanShelf shelf,
+            Plans plans,
+            Evaluations evaluations,
+            Actors actors,
+            Layouts layouts) {
         this.finder = finder;
         this.shelf = shelf;
         this.plans = plans;
+        this.evaluations = evaluations;
         this.actors = actors;
         this.layouts = layouts;
     }
@@ -45,7 +54,8 @@ class ChangesController {
         var to = finder.get(slug, newer, viewer);
         var difference = plans.difference(from.id(), to.id());
         var layout = layouts.of(request);
-        var pages = new ChangesPages(layout, new FieldTexts(layout, names(difference, viewer)));
+        var pages = new ChangesPages(
+                layout, new FieldTexts(layout, names(difference, viewer)), new Because(evaluations.all(slug, viewer)));
         return new ModelAndView("desk/strategy/versions/changes", "page", pages.of(from, to, difference));
     }
 

@@ -14,7 +14,7 @@ import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.Layout;
 
 /** Lays a difference out as a page. */
-record ChangesPages(Layout layout, FieldTexts texts) {
+record ChangesPages(Layout layout, FieldTexts texts, Because because) {
 
     ChangesPage of(PlanVersion older, PlanVersion newer, PlanDifference difference) {
         var list = "/strategy/" + newer.slug() + "/versions";
@@ -25,6 +25,7 @@ record ChangesPages(Layout layout, FieldTexts texts) {
                 List.of(
                         new Crumb(newer.title(), "/strategy/" + newer.slug()),
                         new Crumb(layout.t("strategy.tab.versions"), list)),
+                because.of(newer),
                 counts(difference),
                 groups(difference));
     }
@@ -52,6 +53,7 @@ record ChangesPages(Layout layout, FieldTexts texts) {
 
     private ChangesPage.Entry entry(PlanDifference.Entry entry) {
         return new ChangesPage.Entry(
+                "d-" + entry.id(),
                 layout.t("strategy.versions.change." + low(entry.change())),
                 badge(entry.change()),
                 entry.level().isEmpty() ? "" : new Naming(layout).level(entry.level()),

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import org.megdan.core.actors.Actors;
+import org.megdan.core.plans.Evaluations;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.core.plans.PlanVersion;
 import org.megdan.core.plans.Plans;
@@ -32,13 +33,21 @@ class VersionController {
     private final VersionFinder finder;
     private final PlanShelf shelf;
     private final Plans plans;
+    private final Evaluations evaluations;
     private final Actors actors;
     private final Layouts layouts;
 
-    VersionController(VersionFinder finder, PlanShelf shelf, Plans plans, Actors actors, Layouts layouts) {
+    VersionController(
+            VersionFinder finder,
+            PlanShelf shelf,
+            Plans plans,
+            Evaluations evaluations,
+            Actors actors,
+            Layouts layouts) {
         this.finder = finder;
         this.shelf = shelf;
         this.plans = plans;
+        this.evaluations = evaluations;
         this.actors = actors;
         this.layouts = layouts;
     }
@@ -67,6 +76,7 @@ class VersionController {
                 version.isDraft(),
                 naming.adoption(version.adoption()),
                 version.note(),
+                new Because(evaluations.all(slug, viewer)).of(version),
                 List.of(new Crumb(layout.t("strategy.tab.versions"), list)),
                 new VersionTree(naming, names, address(version, mayEdit, viewer)).of(tree.roots(), 0),
                 mayEdit,

@@ -2,6 +2,7 @@ package org.megdan.desk.strategy.versions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.Evaluations;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.desk.strategy.StrategyTabs;
 import org.megdan.platform.access.Open;
@@ -20,11 +21,13 @@ import org.springframework.web.servlet.ModelAndView;
 class VersionListController {
 
     private final PlanShelf shelf;
+    private final Evaluations evaluations;
     private final History history;
     private final Layouts layouts;
 
-    VersionListController(PlanShelf shelf, History history, Layouts layouts) {
+    VersionListController(PlanShelf shelf, Evaluations evaluations, History history, Layouts layouts) {
         this.shelf = shelf;
+        this.evaluations = evaluations;
         this.history = history;
         this.layouts = layouts;
     }
@@ -45,7 +48,7 @@ class VersionListController {
                 "/strategy/" + slug + "/versions",
                 current.title(),
                 new StrategyTabs(layout).of(slug, viewer),
-                new VersionRowsOnScreen(layout, versions, viewer).rows(),
+                new VersionRowsOnScreen(layout, versions, new Because(evaluations.all(slug, viewer)), viewer).rows(),
                 viewer.may("audit.read") ? history.in(current.planId(), older) : null);
         return new ModelAndView("desk/strategy/versions/list", "page", page);
     }

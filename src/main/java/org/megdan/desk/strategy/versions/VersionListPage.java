@@ -21,6 +21,7 @@ public record VersionListPage(
      * @param adoption empty for a draft
      * @param sha256 empty for a draft
      * @param changes where it is compared with the version it came from, null for the first
+     * @param because the evaluations that led to it
      * @param acts what the viewer may do with it
      */
     public record Row(
@@ -33,6 +34,7 @@ public record VersionListPage(
             String sha256,
             String note,
             @Nullable String changes,
+            List<Crumb> because,
             Acts acts) {}
 
     public record Acts(boolean revise, boolean publish, boolean adopt, boolean discard) {

@@ -8,6 +8,7 @@ import org.megdan.platform.web.Crumb;
 /**
  * A version as it stands, to be read.
  *
+ * @param because the evaluations that led to it
  * @param mayAdd an open draft in front of somebody who may edit it
  * @param restore where what was just removed comes back, null when nothing was
  */
@@ -20,6 +21,7 @@ public record VersionPage(
         boolean isDraft,
         String adoption,
         String note,
+        List<Crumb> because,
         List<Crumb> crumbs,
         List<StrategyPage.Branch> branches,
         boolean mayAdd,

@@ -10,7 +10,7 @@ import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Layout;
 
 /** Names versions and says what the viewer may do with each. */
-record VersionRowsOnScreen(Layout layout, List<PlanVersion> versions, Viewer viewer) {
+record VersionRowsOnScreen(Layout layout, List<PlanVersion> versions, Because because, Viewer viewer) {
 
     List<VersionListPage.Row> rows() {
         return versions.stream().map(this::row).toList();
@@ -30,6 +30,7 @@ record VersionRowsOnScreen(Layout layout, List<PlanVersion> versions, Viewer vie
                 sha256(version.adoption()),
                 version.note(),
                 from == null ? null : base + from + "/changes/" + version.number(),
+                because.of(version),
                 acts(version));
     }
 
