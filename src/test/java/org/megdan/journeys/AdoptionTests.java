@@ -19,7 +19,7 @@ class AdoptionTests {
 
     @Test
     void theNetworksStrategyNamesTheGeneralAssembly(Site site) {
-        site.visitor().open(Site.OWN).sees("Приета на").sees("Общо");
+        site.visitor().open(Site.OWN).sees("Приемане: ").sees("Общо");
     }
 
     @Test

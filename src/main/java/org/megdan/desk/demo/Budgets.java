@@ -10,9 +10,13 @@ import static org.megdan.core.measures.FundingSource.STATE_BUDGET;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.megdan.core.measures.Budget;
 import org.megdan.core.measures.BudgetKind;
 import org.megdan.core.measures.BudgetLineDraft;
@@ -26,7 +30,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Invented budgets of the last three years of the network's strategy, in levs as they were then. */
+/** Invented budgets of the last three years of the network's strategy, in levs as they were then, and of this year, in euro. */
 @Profile("demo")
 @Order(30)
 @Component
@@ -68,10 +72,12 @@ class Budgets implements Sample {
 
     private final PlanShelf shelf;
     private final Budget budget;
+    private final LocalDate today;
 
-    Budgets(PlanShelf shelf, Budget budget) {
+    Budgets(PlanShelf shelf, Budget budget, Clock clock) {
         this.shelf = shelf;
         this.budget = budget;
+        this.today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Sofia"));
     }
 
     private record Line(String code, String title, int planned, BudgetPriority priority, List<Share> shares) {}
@@ -81,36 +87,45 @@ class Budgets implements Sample {
         Acting.as(cast.acting(Cast.Role.COORDINATOR, "measures.edit"), () -> {
             budget.name(new FundingSource(DONATIONS, "дарения", "donations"));
             var nodes = Figures.nodes(shelf, Strategies.OWN);
-            for (int year = 2018; year <= 2020; year++) {
-                for (var line : LINES) {
-                    var node = nodes.get(line.code());
-                    if (node != null) {
-                        add(line, node, year, BudgetKind.EXPENSE);
-                    }
-                }
-                var own = nodes.get("4.6.4");
-                if (own != null) {
-                    add(line("4.6.4", "Приходи от обучения по поръчка", 4_000, MEDIUM), own, year, BudgetKind.INCOME);
-                }
-            }
+            IntStream.rangeClosed(2018, 2020).forEach(year -> fill(year, "BGN", nodes));
+            fill(today.getYear(), "EUR", nodes);
         });
     }
 
-    private void add(Line line, UUID node, int year, BudgetKind kind) {
-        var planned = BigDecimal.valueOf(line.planned() + (year - 2018) * 100L);
+    private void fill(int year, String currency, Map<String, UUID> nodes) {
+        for (var line : LINES) {
+            var node = nodes.get(line.code());
+            if (node != null) {
+                add(line, node, year, BudgetKind.EXPENSE, currency);
+            }
+        }
+        var own = nodes.get("4.6.4");
+        if (own != null) {
+            var line = line("4.6.4", "Приходи от обучения по поръчка", 4_000, MEDIUM);
+            add(line, own, year, BudgetKind.INCOME, currency);
+        }
+    }
+
+    private void add(Line line, UUID node, int year, BudgetKind kind, String currency) {
+        var planned = BigDecimal.valueOf(line.planned() + Math.min(year - 2018, 3) * 100L);
         var id = budget.add(new BudgetLineDraft(
-                node, "NODE", year, line.title(), kind, line.priority(), planned, "BGN", "", line.shares()));
+                node, "NODE", year, line.title(), kind, line.priority(), planned, currency, "", line.shares()));
         if (!line.shares().isEmpty()) {
             var spent = planned.multiply(BigDecimal.valueOf(60 + line.title().length() % 40))
                     .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
             budget.spend(new Spending(
                     id,
                     spent,
-                    LocalDate.of(year, 11, 20),
+                    spentOn(year),
                     "По отчета за годината",
                     "https://example.org/fin-" + year,
                     null));
         }
+    }
+
+    private LocalDate spentOn(int year) {
+        var november = LocalDate.of(year, 11, 20);
+        return november.isAfter(today) ? today : november;
     }
 
     private static Line line(String code, String title, int planned, BudgetPriority priority, Share... shares) {

@@ -61,7 +61,7 @@ public class Assembly {
         var nodes = new LinkedHashMap<UUID, PlanTree.Row>();
         tree.rows().forEach(node -> nodes.put(node.id(), node));
         var scope = BudgetScope.expenses(nodes.keySet(), row.year());
-        var tasks = tasks(row, viewer);
+        var tasks = tasks(row, nodes, viewer);
         var measured = measured(row.year(), nodes);
         var money = analysis.total(scope).stream().map(YearReport.Sum::of).toList();
         return Assembled.of(new YearReport(
@@ -80,17 +80,20 @@ public class Assembly {
                 shelf.before(row.planId(), row.year())));
     }
 
-    private List<YearReport.Task> tasks(ReportRow row, Viewer viewer) {
+    private List<YearReport.Task> tasks(ReportRow row, Map<UUID, PlanTree.Row> nodes, Viewer viewer) {
         return years.view(row.slug(), row.year(), viewer)
-                .map(view -> view.entries().stream().map(Assembly::task).toList())
+                .map(view -> view.entries().stream()
+                        .map(entry -> task(entry, goal(nodes, entry.nodeId())))
+                        .toList())
                 .orElse(List.of());
     }
 
-    private static YearReport.Task task(ActionEntry entry) {
+    private static YearReport.Task task(ActionEntry entry, String goal) {
         return new YearReport.Task(
                 entry.nodeId(),
                 entry.ref(),
                 entry.label(),
+                goal,
                 entry.priority(),
                 entry.deviation(),
                 entry.reason(),
@@ -102,6 +105,14 @@ public class Assembly {
                                 activity.endsOn(),
                                 activity.doneOn()))
                         .toList());
+    }
+
+    private static String goal(Map<UUID, PlanTree.Row> nodes, UUID node) {
+        var found = nodes.get(node);
+        while (found != null && found.parentId() != null) {
+            found = nodes.get(found.parentId());
+        }
+        return found == null ? "" : found.label();
     }
 
     private List<YearReport.Measured> measured(int year, Map<UUID, PlanTree.Row> nodes) {

@@ -52,12 +52,19 @@ public record ReportView(YearReport report, Language written, String base, Layou
     }
 
     public String money(BigDecimal amount, String currency) {
-        var sign = switch (currency) {
+        return layout.number(amount) + "\u00a0" + sign(currency);
+    }
+
+    static String sign(String currency) {
+        return switch (currency) {
             case "EUR" -> "€";
             case "BGN" -> "лв.";
             default -> currency;
         };
-        return layout.number(amount) + " " + sign;
+    }
+
+    public ReportPictures pictures() {
+        return new ReportPictures(this);
     }
 
     /** „1 000 € и 40 лв.“: sums of different currencies stand beside each other. */

@@ -14,7 +14,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** In the demonstration, reports the newest year that has an adopted plan, once it is filled and nothing is reported yet. */
+/** In the demonstration, reports each past year that has an adopted plan, once it is filled and nothing is reported yet. */
 @Profile("demo")
 @Order(Ordered.LOWEST_PRECEDENCE)
 @Component
@@ -53,12 +53,12 @@ class SampleReport implements ApplicationRunner {
     }
 
     private void report(PlanVersion plan) {
-        years.all(plan.slug(), CHAIR).stream()
+        years.all(plan.slug(), CHAIR).reversed().stream()
                 .filter(year ->
-                        !year.isDraft() && year.year() <= today.inTheNetwork().getYear())
-                .findFirst()
-                .map(ActionPlan::year)
-                .ifPresent(year -> publish(plan, year));
+                        !year.isDraft() && year.year() < today.inTheNetwork().getYear())
+                .mapToInt(ActionPlan::year)
+                .distinct()
+                .forEach(year -> publish(plan, year));
     }
 
     private void publish(PlanVersion plan, int year) {
@@ -69,8 +69,8 @@ class SampleReport implements ApplicationRunner {
                 """
                 Уважаеми членове и съмишленици,
 
-                това е отчетът ни за годината: какво обещахме, какво свършихме и какво ни попречи. Всяко число води до мястото, \
-                от което идва – проверете го. (Примерен текст: думите и числата в този отчет са измислени.)""",
+                това е отчетът ни за %d г.: какво обещахме, какво свършихме и какво ни попречи. Всяко число води до мястото, \
+                от което идва – проверете го. (Примерен текст: думите и числата в този отчет са измислени.)""".formatted(year),
                 "Свършеното е повече от недовършеното; закъснелите дейности преминават в плана за следващата година.");
         var seen = assembly.of(shelf.find(id, CHAIR).orElseThrow(), CHAIR).fingerprint();
         reports.publish(id, seen, Language.BG);

@@ -34,15 +34,24 @@ public record YearReport(
 
     public static final String FORMAT = "megdan-yearly-report/1";
 
-    /** @param ref the task's part of the address */
+    /**
+     * @param ref the task's part of the address
+     * @param goal the outermost goal it serves; empty in reports published before it was told
+     */
     public record Task(
             UUID node,
             String ref,
             String label,
+            String goal,
             ActionEntry.Priority priority,
             String deviation,
             String reason,
             List<Activity> activities) {
+
+        @SuppressWarnings("NullAway") // a report of before has no goals in its text
+        public Task {
+            goal = goal == null ? "" : goal;
+        }
 
         public long count(ActivityRow.State state) {
             return activities.stream().filter(one -> one.state() == state).count();

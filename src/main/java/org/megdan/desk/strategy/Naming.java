@@ -34,7 +34,7 @@ public record Naming(Layout layout) {
         return from.getYear() == to.getYear() ? Integer.toString(from.getYear()) : from.getYear() + "–" + to.getYear();
     }
 
-    /** „Приета на 1 април 2014 г. от Общото събрание, решение № 84“; empty for a draft. */
+    /** „Приемане: 1 април 2014 г., Общото събрание, решение № 84“; empty for a draft. */
     public String adoption(@Nullable Adoption adoption) {
         if (adoption == null) {
             return "";

@@ -6,12 +6,14 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A month as a table of weeks from Monday to Sunday, each day with what falls on it. Drawn by
- * {@code ui/chart/month.jte}.
+ * A month as a table of weeks from Monday to Sunday, each day with what begins, ends or falls on it; what lasts several
+ * days is listed once above the table rather than in each of its days. Drawn by {@code ui/chart/month.jte}.
  *
  * @param id unique on its page
  * @param path address of the page that shows it; other months are {@code path?month=2026-11}
@@ -30,16 +32,40 @@ public record MonthCalendar(
             @Nullable String path,
             State state) {
 
-        boolean falls(LocalDate day) {
-            return !day.isBefore(from) && !day.isAfter(to);
+        public boolean lasts() {
+            return !from.equals(to);
+        }
+
+        private boolean touches(YearMonth month) {
+            return !from.isAfter(month.atEndOfMonth()) && !to.isBefore(month.atDay(1));
+        }
+
+        private @Nullable Edge at(LocalDate day) {
+            if (from.equals(day)) {
+                return lasts() ? Edge.START : Edge.WHOLE;
+            }
+            return to.equals(day) ? Edge.END : null;
         }
     }
 
+    /** What of an entry falls on a day. */
+    public enum Edge {
+        WHOLE,
+        START,
+        END;
+
+        public String key() {
+            return "charts.month." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public record Mark(Entry entry, Edge edge) {}
+
     /** @param outside a day of the month before or after, shown to fill the week */
-    public record Day(LocalDate date, boolean outside, boolean today, List<Entry> entries) {
+    public record Day(LocalDate date, boolean outside, boolean today, List<Mark> marks) {
 
         public boolean isEmpty() {
-            return entries.isEmpty();
+            return marks.isEmpty();
         }
     }
 
@@ -65,9 +91,14 @@ public record MonthCalendar(
     }
 
     public boolean isEmpty() {
+        return entries.stream().noneMatch(entry -> entry.touches(month));
+    }
+
+    /** What lasts several days, some of them in this month. */
+    public List<Entry> lasting() {
         return entries.stream()
-                .noneMatch(entry -> !entry.from().isAfter(month.atEndOfMonth())
-                        && !entry.to().isBefore(month.atDay(1)));
+                .filter(entry -> entry.lasts() && entry.touches(month))
+                .toList();
     }
 
     public String pathOf(YearMonth other) {
@@ -84,9 +115,12 @@ public record MonthCalendar(
 
     private Day day(LocalDate date) {
         var outside = !YearMonth.from(date).equals(month);
-        var falling = outside
-                ? List.<Entry>of()
-                : entries.stream().filter(entry -> entry.falls(date)).toList();
-        return new Day(date, outside, date.equals(today), falling);
+        return new Day(date, outside, date.equals(today), outside ? List.of() : marks(date));
+    }
+
+    private List<Mark> marks(LocalDate date) {
+        return entries.stream()
+                .flatMap(entry -> Stream.ofNullable(entry.at(date)).map(edge -> new Mark(entry, edge)))
+                .toList();
     }
 }

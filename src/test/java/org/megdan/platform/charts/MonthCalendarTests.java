@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.megdan.platform.charts.MonthCalendar.Day;
+import org.megdan.platform.charts.MonthCalendar.Edge;
 import org.megdan.platform.charts.MonthCalendar.Entry;
 import org.megdan.platform.web.Language;
 
@@ -23,16 +24,21 @@ class MonthCalendarTests {
     }
 
     @Test
-    void repeatsAnEntryOnEachOfItsDaysWithinTheMonth() {
-        var days = november(new Entry(
-                        LocalDate.of(2026, 10, 30), LocalDate.of(2026, 11, 2), "Кампания", null, State.UNDER_WAY))
-                .weeks()
-                .stream()
-                .flatMap(List::stream)
-                .filter(day -> !day.isEmpty())
-                .map(Day::date)
-                .toList();
-        assertThat(days).containsExactly(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 2));
+    void listsWhatLastsOnceAndMarksItsEndsOnTheirDays() {
+        var campaign =
+                new Entry(LocalDate.of(2026, 10, 30), LocalDate.of(2026, 11, 2), "Кампания", null, State.UNDER_WAY);
+        var month = november(campaign);
+        assertThat(month.lasting()).containsExactly(campaign);
+        assertThat(marked(month))
+                .containsExactly(new Day(LocalDate.of(2026, 11, 2), false, false, marks(campaign, Edge.END)));
+    }
+
+    @Test
+    void showsWhatTakesADayOnThatDayOnly() {
+        var day = LocalDate.of(2026, 11, 12);
+        var training = new Entry(day, day, "Обучение", null, State.NOT_STARTED);
+        assertThat(november(training).lasting()).isEmpty();
+        assertThat(marked(november(training))).containsExactly(new Day(day, false, false, marks(training, Edge.WHOLE)));
     }
 
     @Test
@@ -60,5 +66,16 @@ class MonthCalendarTests {
 
     private static MonthCalendar november(Entry... entries) {
         return MonthCalendar.of("c", "План", YearMonth.of(2026, 11), TODAY, "/plan/calendar", List.of(entries));
+    }
+
+    private static List<Day> marked(MonthCalendar month) {
+        return month.weeks().stream()
+                .flatMap(List::stream)
+                .filter(day -> !day.isEmpty())
+                .toList();
+    }
+
+    private static List<MonthCalendar.Mark> marks(Entry entry, Edge edge) {
+        return List.of(new MonthCalendar.Mark(entry, edge));
     }
 }

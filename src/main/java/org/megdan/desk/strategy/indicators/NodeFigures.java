@@ -46,7 +46,7 @@ public class NodeFigures {
 
     private static String money(BudgetSum sum, Layout layout) {
         return layout.t(
-                "strategy.budget.of_node",
+                sum.unsourced().signum() == 0 ? "strategy.budget.of_node.sourced" : "strategy.budget.of_node",
                 Money.text(sum.planned(), sum.currency(), layout),
                 Money.text(sum.unsourced(), sum.currency(), layout),
                 Money.text(sum.spent(), sum.currency(), layout));

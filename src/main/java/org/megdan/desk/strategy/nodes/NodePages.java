@@ -43,7 +43,7 @@ record NodePages(Layout layout, Naming naming, Actors actors, NodeFigures figure
                 view.results().stream().map(ExpectedResult::text).toList(),
                 people(view.responsible(), names),
                 people(view.partners(), names),
-                view.otherWordings(),
+                wordings(view),
                 view.footnotes(),
                 links(view.carriesOut()),
                 links(view.carriedOutBy()),
@@ -87,6 +87,18 @@ record NodePages(Layout layout, Naming naming, Actors actors, NodeFigures figure
                 .filter(Objects::nonNull)
                 .map(name -> new Crumb(name.name(), "/team/" + name.slug()))
                 .toList();
+    }
+
+    /** Wordings that say it in other words: not those that only end otherwise. */
+    private static List<String> wordings(NodeView view) {
+        return view.otherWordings().stream()
+                .filter(wording -> !letters(wording).equals(letters(view.card().title())))
+                .map(wording -> wording.replaceAll("[.;,\\s]+$", ""))
+                .toList();
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private static @Nullable String editPath(NodeView view, Viewer viewer) {
