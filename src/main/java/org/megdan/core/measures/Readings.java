@@ -130,6 +130,11 @@ public class Readings {
         return list.of(subjects, EnumSet.of(ReadingState.SUBMITTED), limit);
     }
 
+    /** What waits for approval anywhere, the longest waiting first. One query. */
+    public List<Undecided> undecided(int limit) {
+        return list.undecided(limit);
+    }
+
     /** Drafts and returned ones under these subjects. */
     public List<ReadingRow> unfinished(Collection<UUID> subjects, int limit) {
         return list.of(subjects, EnumSet.of(ReadingState.DRAFT, ReadingState.RETURNED), limit);

@@ -43,6 +43,11 @@ public class ActionPlanShelf {
                 .findFirst();
     }
 
+    /** Drafts of every strategy's years, the nearest year first. One query. */
+    public List<ActionPlan> drafts(Viewer viewer) {
+        return years.drafts(viewer);
+    }
+
     /** Three queries. */
     public Optional<ActionPlanView> view(String slug, int year, Viewer viewer) {
         return find(slug, year, viewer).map(this::view);

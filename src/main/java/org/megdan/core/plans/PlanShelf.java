@@ -57,6 +57,16 @@ public class PlanShelf {
         return versions(slug, viewer).stream().filter(PlanVersion::isDraft).findFirst();
     }
 
+    /** Every draft of a strategy that the viewer may see, in order of title. One query. */
+    public List<PlanVersion> drafts(Viewer viewer) {
+        return versions.drafts(viewer);
+    }
+
+    /** What a version wants in the largest words, and how much stands under each. One query. */
+    public List<OuterGoal> outermost(PlanVersion version) {
+        return trees.outermost(version.id());
+    }
+
     /** The strategies that this one carries out as a whole, and those that carry it out. One query. */
     public PlanLinks links(PlanVersion version, Viewer viewer) {
         return versions.linked(version.planId(), viewer);

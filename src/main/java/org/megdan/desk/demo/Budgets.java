@@ -114,12 +114,7 @@ class Budgets implements Sample {
             var spent = planned.multiply(BigDecimal.valueOf(60 + line.title().length() % 40))
                     .divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
             budget.spend(new Spending(
-                    id,
-                    spent,
-                    spentOn(year),
-                    "По отчета за годината",
-                    "https://example.org/fin-" + year,
-                    null));
+                    id, spent, spentOn(year), "По отчета за годината", "https://example.org/fin-" + year, null));
         }
     }
 

@@ -11,6 +11,7 @@ public final class See {
     public static RedirectView other(String path) {
         var view = new RedirectView(path, true, false, false);
         view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setPropagateQueryParams(false);
         return view;
     }
 }

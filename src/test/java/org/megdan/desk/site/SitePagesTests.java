@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -121,6 +122,43 @@ class SitePagesTests {
         var after = visitor.get("/strategy");
         assertThat(after.header("ETag")).isNotEqualTo(first.header("ETag"));
         assertThat(after.body()).contains("Нова стратегия на квартала");
+    }
+
+    @Test
+    void theNetworkPresentsItselfAndASecondHandSeesTheFirst() {
+        var coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+        var open = coordinator.get("/about/edit");
+        assertThat(coordinator
+                        .submit("/about/edit", "/about/edit", Map.of("about", "Работим заедно от 2009 г."))
+                        .location())
+                .isEqualTo("/about");
+        assertThat(new Visitor(port).get("/about").page().select("main").text()).contains("Работим заедно от 2009 г.");
+
+        var refused = coordinator.submit(open, "/about/edit", Map.of("about", "Работим заедно отдавна."));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".notice").text()).contains("Работим заедно от 2009 г.");
+        assertThat(coordinator
+                        .submit("/about/edit", "/about/edit", Map.of("name", " "))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void onlyOpenContactsOfTheNetworkStandOnThePageAboutIt() {
+        var coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+        assertThat(new Visitor(port).get("/about").status()).isEqualTo(200);
+        var card = coordinator
+                .get("/about/edit")
+                .page()
+                .select("main a[href^=/team/]")
+                .attr("href");
+        var contacts = card + "/contacts";
+        coordinator.submit(card, contacts, Map.of("contactKind", "PHONE", "value", "+359 601 00 000", "open", "true"));
+        coordinator.submit(card, contacts, Map.of("contactKind", "PHONE", "value", "+359 88 8111111"));
+
+        assertThat(new Visitor(port).get("/about").page().select("main").text())
+                .contains("+359 601 00 000")
+                .doesNotContain("8111111");
     }
 
     @Test

@@ -56,6 +56,27 @@ class TeamPagesTests {
     }
 
     @Test
+    void showsWhatSomebodyElseSavedMeanwhileAndSavesOverItOnTheNextTry() {
+        coordinator.submit("/team/new", "/team/new", Map.of("name", "Цвета Недействителна"));
+        var path = "/team/tsveta-nedeystvitelna/edit";
+        var mine = coordinator.get(path);
+        coordinator.submit(path, path, Map.of("description", "Помага в библиотеката"));
+
+        var refused = coordinator.submit(mine, path, Map.of("description", "Води кръжок"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".notice").text()).contains("Помага в библиотеката");
+        assertThat(refused.page().select("textarea[name=description]").text()).isEqualTo("Води кръжок");
+
+        assertThat(coordinator.submit(refused, path, Map.of()).status()).isEqualTo(303);
+        assertThat(coordinator
+                        .get(path)
+                        .page()
+                        .select("textarea[name=description]")
+                        .text())
+                .isEqualTo("Води кръжок");
+    }
+
+    @Test
     void asksBeforeASecondRecordOfTheSamePerson() {
         coordinator.submit("/team/new", "/team/new", Map.of("name", "Росица Небивала"));
         var again = coordinator.submit("/team/new", "/team/new", Map.of("name", "Росица Небивала"));

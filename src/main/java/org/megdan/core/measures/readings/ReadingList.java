@@ -12,6 +12,7 @@ import org.megdan.core.measures.Period;
 import org.megdan.core.measures.ReadingDraft;
 import org.megdan.core.measures.ReadingRow;
 import org.megdan.core.measures.ReadingState;
+import org.megdan.core.measures.Undecided;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,20 @@ public class ReadingList {
                 .param("subjects", texts(subjects))
                 .param("states", names(states))
                 .param("limit", limit));
+    }
+
+    public List<Undecided> undecided(int limit) {
+        return sql.sql("""
+                select r.id, i.name, i.subject, r.period from measures.reading r join measures.indicator i on i.id = r.indicator
+                where r.state = 'SUBMITTED' order by r.id limit :limit
+                """)
+                .param("limit", limit)
+                .query((row, number) -> new Undecided(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("subject", UUID.class),
+                        Period.get(row.getString("period"))))
+                .list();
     }
 
     /** The reading that somebody is still working on for the period. */

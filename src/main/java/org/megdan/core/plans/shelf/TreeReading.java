@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.megdan.core.plans.OuterGoal;
 import org.megdan.core.plans.PlanTree;
 import org.megdan.core.plans.PlanVersion;
 import org.megdan.core.plans.TargetGroup;
@@ -54,6 +55,23 @@ public class TreeReading {
                 })
                 .list();
         return PlanTree.of(version, rows, groups(id));
+    }
+
+    public List<OuterGoal> outermost(UUID version) {
+        return sql.sql("""
+                with recursive below as (
+                  select id, id as outer_id from plans.node where version_id = :version and parent_id is null
+                  union all
+                  select n.id, b.outer_id from below b join plans.node n on n.version_id = :version and n.parent_id = b.id)
+                select o.ref, o.code, o.title, count(b.id) filter (where not exists (
+                  select from plans.node c where c.version_id = :version and c.parent_id = b.id)) as leaves
+                from plans.node o join below b on b.outer_id = o.id
+                where o.version_id = :version
+                group by o.ref, o.code, o.title, o.position order by o.position""")
+                .param("version", version)
+                .query((row, i) -> new OuterGoal(
+                        row.getString("ref"), row.getString("code"), row.getString("title"), row.getInt("leaves")))
+                .list();
     }
 
     List<TargetGroup> groups(UUID version) {

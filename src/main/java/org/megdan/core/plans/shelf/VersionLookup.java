@@ -28,6 +28,10 @@ public class VersionLookup {
             from plans.plan p cross join lateral %s v
             order by v.title collate "bg-BG-x-icu", p.slug""".formatted(Visible.current("p"));
 
+    private static final String DRAFTS = VersionRows.SELECT + """
+            where v.state = 'DRAFT' and %s
+            order by v.title collate "bg-BG-x-icu", p.slug""".formatted(Visible.version("v"));
+
     private static final String LINKED = """
             select l.plan_id = :plan as outward, v.*, p.slug, p.owner_id,
               exists (select from plans.publication u where u.version_id = v.id) as published
@@ -63,6 +67,13 @@ public class VersionLookup {
 
     public List<PlanVersion> current(Viewer viewer) {
         return sql.sql(CURRENT)
+                .params(Visible.to(viewer))
+                .query((row, i) -> VersionRows.read(row))
+                .list();
+    }
+
+    public List<PlanVersion> drafts(Viewer viewer) {
+        return sql.sql(DRAFTS)
                 .params(Visible.to(viewer))
                 .query((row, i) -> VersionRows.read(row))
                 .list();

@@ -59,6 +59,14 @@ public class YearRows {
                 .list();
     }
 
+    public List<ActionPlan> drafts(Viewer viewer) {
+        return sql.sql(SELECT + "where y.state = 'DRAFT' and " + Visible.actionPlan("y")
+                        + " order by y.year, v.title, y.id")
+                .params(Visible.to(viewer))
+                .query((row, i) -> read(row))
+                .list();
+    }
+
     public UUID insert(PlanVersion version, int year) {
         holdPlan(version.planId());
         return sql.sql("""

@@ -12,6 +12,7 @@ import org.megdan.platform.web.Fresh;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Notices;
+import org.megdan.platform.web.See;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -21,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Asked once in the life of an installation; afterwards the address does not exist. */
 @Open
@@ -63,9 +63,7 @@ class FirstRunController {
         }
         founding.found(form, layout.language());
         Notices.done(redirect, layout.t("site.first-run.done"));
-        var view = new RedirectView("/sign-in", false, false, false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return See.other("/sign-in");
     }
 
     private void refuseWhenFounded() {

@@ -1,12 +1,29 @@
 package org.megdan.desk.site.home;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.megdan.platform.charts.ProgressBars;
 
-/** @param strategies the network's strategies with their outermost goals, current ones first */
-public record HomePage(String network, String about, List<Strategy> strategies, boolean mayImport) {
+/**
+ * The first page.
+ *
+ * @param strategies the network's strategies with their outermost goals, its own first
+ * @param year how the plan of the current year goes, null while none is shared
+ */
+public record HomePage(
+        String network,
+        String about,
+        List<Strategy> strategies,
+        @Nullable Year year,
+        boolean mayImport) {
 
-    public record Strategy(String path, String title, String period, String adoption, List<Goal> goals) {}
+    public record Strategy(String path, String title, String adoption, List<Goal> goals) {}
 
     /** @param below how many tasks and measures stand under it */
     public record Goal(String path, String code, String title, String below) {}
+
+    /** @param next what is to be done next, the nearest first */
+    public record Year(String year, String path, ProgressBars progress, List<Next> next) {}
+
+    public record Next(String path, String title, String until, boolean isLate) {}
 }

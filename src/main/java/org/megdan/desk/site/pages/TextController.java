@@ -1,10 +1,7 @@
 package org.megdan.desk.site.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.stream.IntStream;
-import org.megdan.core.actors.Network;
-import org.megdan.core.actors.NetworkProfile;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Layouts;
@@ -16,22 +13,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class TextController {
 
-    private final Network network;
     private final Layouts layouts;
 
-    TextController(Network network, Layouts layouts) {
-        this.network = network;
+    TextController(Layouts layouts) {
         this.layouts = layouts;
-    }
-
-    @GetMapping("/about")
-    ModelAndView about(HttpServletRequest request) {
-        var layout = layouts.of(request);
-        var about = network.profile().map(NetworkProfile::about).orElse("");
-        var paragraphs = about.isBlank()
-                ? List.of(layout.t("site.about.empty"))
-                : about.lines().toList();
-        return page(new TextPage(layout.network(), layout.t("site.about.lead"), paragraphs));
     }
 
     @GetMapping("/accessibility")

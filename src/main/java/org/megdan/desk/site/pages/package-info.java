@@ -1,4 +1,4 @@
-/** The few pages of text that each site has: about, accessibility, licence. */
+/** The few pages of text that each site has: accessibility, licence. */
 @NullMarked
 package org.megdan.desk.site.pages;
 

@@ -10,6 +10,7 @@ import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
+import org.megdan.platform.web.Meanwhile;
 
 /** The form of a budget line, new or changed. */
 public record BudgetLineFormPage(
@@ -19,6 +20,7 @@ public record BudgetLineFormPage(
         List<Crumb> way,
         BudgetLineForm form,
         FormErrors errors,
+        Meanwhile meanwhile,
         List<Choice> nodes,
         List<Choice> kinds,
         List<Choice> priorities,
@@ -34,6 +36,7 @@ public record BudgetLineFormPage(
             List<FundingSource> sources,
             BudgetLineForm form,
             FormErrors errors,
+            Meanwhile meanwhile,
             Layout layout) {
         return new BudgetLineFormPage(
                 title,
@@ -42,6 +45,7 @@ public record BudgetLineFormPage(
                 subjects.way(layout.t("strategy.budget.title"), "/budget"),
                 form,
                 errors,
+                meanwhile,
                 subjects.choices(),
                 each(BudgetKind.values(), "measures.budget.kind.", layout),
                 each(BudgetPriority.values(), "measures.budget.priority.", layout),

@@ -2,6 +2,7 @@ package org.megdan.desk.strategy.budget;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.megdan.platform.audit.HistoryPage;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layout;
+import org.megdan.platform.web.Meanwhile;
 import org.megdan.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -61,12 +63,41 @@ class BudgetLinePages {
 
     BudgetLineFormPage fresh(Subjects subjects, BudgetLineForm form, FormErrors errors, Layout layout) {
         return BudgetLineFormPage.of(
-                layout.t("strategy.budget.new"), "/budget", subjects, budget.sources(), form, errors, layout);
+                layout.t("strategy.budget.new"),
+                "/budget",
+                subjects,
+                budget.sources(),
+                form,
+                errors,
+                Meanwhile.nothing(0),
+                layout);
     }
 
     BudgetLineFormPage edit(Subjects subjects, UUID id, BudgetLineForm form, FormErrors errors, Layout layout) {
+        var sources = budget.sources();
         return BudgetLineFormPage.of(
-                layout.t("strategy.budget.edit"), "/budget/" + id, subjects, budget.sources(), form, errors, layout);
+                layout.t("strategy.budget.edit"),
+                "/budget/" + id,
+                subjects,
+                sources,
+                form,
+                errors,
+                meanwhile(form, form(subjects, id), sources, layout),
+                layout);
+    }
+
+    private static Meanwhile meanwhile(
+            BudgetLineForm typed, BudgetLineForm stored, List<FundingSource> sources, Layout layout) {
+        var parts = new ArrayList<Meanwhile.Part>();
+        for (var field : List.of("line", "year", "planned", "currency", "note")) {
+            var name = field.equals("line") ? "title" : field;
+            parts.add(new Meanwhile.Part(layout.t("strategy.budget." + field), typed.value(name), stored.value(name)));
+        }
+        for (var source : sources) {
+            var name = "share-" + source.key();
+            parts.add(new Meanwhile.Part(source.name(layout.language()), typed.value(name), stored.value(name)));
+        }
+        return Meanwhile.between(typed.version(), stored.version(), parts);
     }
 
     BudgetLineForm form(Subjects subjects, UUID id) {

@@ -11,6 +11,7 @@ import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
+import org.megdan.platform.web.Meanwhile;
 
 /** The form of an indicator, new or changed. */
 public record IndicatorFormPage(
@@ -20,6 +21,7 @@ public record IndicatorFormPage(
         List<Crumb> way,
         IndicatorForm form,
         FormErrors errors,
+        Meanwhile meanwhile,
         Choices choices) {
 
     public record Choices(

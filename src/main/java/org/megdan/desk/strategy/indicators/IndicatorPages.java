@@ -16,6 +16,7 @@ import org.megdan.desk.strategy.subjects.Subjects;
 import org.megdan.platform.audit.History;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
+import org.megdan.platform.web.Meanwhile;
 import org.megdan.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +67,7 @@ public class IndicatorPages {
                 subjects.way(layout.t("strategy.indicators.title"), "/indicators"),
                 form,
                 errors,
+                Meanwhile.nothing(0),
                 IndicatorFormPage.Choices.of(subjects, meters, layout));
     }
 
@@ -77,7 +79,24 @@ public class IndicatorPages {
                 subjects.way(layout.t("strategy.indicators.title"), "/indicators"),
                 form,
                 errors,
+                meanwhile(form, form(subjects, id), layout),
                 IndicatorFormPage.Choices.of(subjects, meters, layout));
+    }
+
+    private static Meanwhile meanwhile(IndicatorForm typed, IndicatorForm stored, Layout layout) {
+        return Meanwhile.between(
+                typed.version(),
+                stored.version(),
+                List.of(
+                        part("name", typed.name(), stored.name(), layout),
+                        part("unit", typed.unit(), stored.unit(), layout),
+                        part("baseline", typed.baseline(), stored.baseline(), layout),
+                        part("targets", typed.targets(), stored.targets(), layout),
+                        part("description", typed.description(), stored.description(), layout)));
+    }
+
+    private static Meanwhile.Part part(String field, String typed, String stored, Layout layout) {
+        return new Meanwhile.Part(layout.t("strategy.indicators." + field), typed, stored);
     }
 
     IndicatorForm form(Subjects subjects, UUID id) {

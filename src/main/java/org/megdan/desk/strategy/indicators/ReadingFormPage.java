@@ -4,6 +4,7 @@ import java.util.List;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Meanwhile;
 
 /** The form of a reading, new or reworked. */
 public record ReadingFormPage(
@@ -18,4 +19,5 @@ public record ReadingFormPage(
         String dimensions,
         String returned,
         ReadingForm form,
-        FormErrors errors) {}
+        FormErrors errors,
+        Meanwhile meanwhile) {}

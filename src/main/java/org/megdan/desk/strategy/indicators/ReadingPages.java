@@ -21,6 +21,7 @@ import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layout;
+import org.megdan.platform.web.Meanwhile;
 import org.megdan.platform.web.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +76,15 @@ public class ReadingPages {
 
     ReadingFormPage fresh(
             Subjects subjects, IndicatorRow indicator, ReadingForm form, FormErrors errors, Layout layout) {
-        return form(subjects, indicator, "/indicators/" + indicator.id() + "/readings", "", form, errors, layout);
+        return form(
+                subjects,
+                indicator,
+                "/indicators/" + indicator.id() + "/readings",
+                "",
+                form,
+                errors,
+                Meanwhile.nothing(0),
+                layout);
     }
 
     ReadingFormPage rework(Subjects subjects, ReadingRow row, ReadingForm form, FormErrors errors, Layout layout) {
@@ -87,7 +96,25 @@ public class ReadingPages {
                 row.state() == ReadingState.RETURNED && returned != null ? returned.reason() : "",
                 form,
                 errors,
+                meanwhile(form, ReadingForm.of(row), layout),
                 layout);
+    }
+
+    private static Meanwhile meanwhile(ReadingForm typed, ReadingForm stored, Layout layout) {
+        return Meanwhile.between(
+                typed.version(),
+                stored.version(),
+                List.of(
+                        part("period", typed.period(), stored.period(), layout),
+                        part("amount", typed.amount(), stored.amount(), layout),
+                        part("whole", typed.outOf(), stored.outOf(), layout),
+                        part("evidence", typed.evidence(), stored.evidence(), layout),
+                        part("parts", typed.parts(), stored.parts(), layout),
+                        part("note", typed.note(), stored.note(), layout)));
+    }
+
+    private static Meanwhile.Part part(String field, String typed, String stored, Layout layout) {
+        return new Meanwhile.Part(layout.t("strategy.indicators." + field), typed, stored);
     }
 
     /** The uploaded files that the reading rests on. */
@@ -114,6 +141,7 @@ public class ReadingPages {
             String returned,
             ReadingForm form,
             FormErrors errors,
+            Meanwhile meanwhile,
             Layout layout) {
         return new ReadingFormPage(
                 layout.t("strategy.indicators.reading.new"),
@@ -129,7 +157,8 @@ public class ReadingPages {
                         .collect(Collectors.joining(", ")),
                 returned,
                 form,
-                errors);
+                errors,
+                meanwhile);
     }
 
     // the latest first: it is what people enter

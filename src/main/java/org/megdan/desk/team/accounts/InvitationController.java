@@ -2,7 +2,6 @@ package org.megdan.desk.team.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.megdan.desk.team.cards.CardPages;
-import org.megdan.desk.team.cards.See;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.identity.Accounts;
 import org.megdan.platform.web.FormErrors;
@@ -10,6 +9,7 @@ import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.Refusal;
+import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -51,6 +51,6 @@ class InvitationController {
             return pages.of(slug, null, FormErrors.of("email", layout.t(refusal.key(), refusal.arguments())));
         }
         Notices.done(redirect, layout.t("team.invited"));
-        return See.card(slug);
+        return See.other("/team/" + slug);
     }
 }

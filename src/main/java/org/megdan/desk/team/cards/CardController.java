@@ -9,6 +9,7 @@ import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.Refusal;
+import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,14 +57,15 @@ class CardController {
         var layout = layouts.of(request);
         var card = pages.card(slug);
         if (found.hasErrors()) {
-            return ActorFormPage.of(form, slug, FormErrors.of(found, layout));
+            return ActorFormPage.of(form, card, FormErrors.of(found, layout), layout);
         }
         try {
             actors.correct(card.id(), form.seenVersion(), form.draft(card.kind()));
         } catch (Refusal refusal) {
-            return ActorFormPage.of(form, slug, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
+            var errors = FormErrors.of("", layout.t(refusal.key(), refusal.arguments()));
+            return ActorFormPage.of(form, pages.card(slug), errors, layout);
         }
         Notices.done(redirect, layout.t("team.saved"));
-        return See.card(slug);
+        return See.other("/team/" + slug);
     }
 }

@@ -8,6 +8,7 @@ import org.megdan.core.actors.Actors;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -46,12 +47,12 @@ class ContactController {
                 form.value(),
                 Objects.requireNonNullElse(form.purpose(), ""),
                 Boolean.TRUE.equals(form.open()));
-        return See.card(slug);
+        return See.other("/team/" + slug);
     }
 
     @PostMapping("/team/{slug}/contacts/{contact}/remove")
     RedirectView remove(@PathVariable String slug, @PathVariable UUID contact) {
         actors.removeContact(pages.card(slug).id(), contact);
-        return See.card(slug);
+        return See.other("/team/" + slug);
     }
 }

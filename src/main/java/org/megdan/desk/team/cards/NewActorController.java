@@ -8,9 +8,11 @@ import org.megdan.core.actors.Actors;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.Meanwhile;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.Refusal;
+import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -52,13 +54,14 @@ class NewActorController {
         if (!form.isSomebodyElse()) {
             var alike = actors.lookAlikes(form.name(), kind);
             if (!alike.isEmpty()) {
-                return ActorFormPage.of(new ActorFormPage(form, null, alike, FormErrors.NONE));
+                return ActorFormPage.of(new ActorFormPage(form, null, alike, FormErrors.NONE, Meanwhile.nothing(0)));
             }
         }
         try {
             var id = actors.create(form.draft(kind));
             Notices.done(redirect, layout.t("team.saved"));
-            return See.card(actors.find(id).orElseThrow(NotFound::new).slug());
+            return See.other(
+                    "/team/" + actors.find(id).orElseThrow(NotFound::new).slug());
         } catch (Refusal refusal) {
             return ActorFormPage.of(form, null, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
         }

@@ -13,11 +13,11 @@ import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.Network;
 import org.megdan.core.actors.Ties;
 import org.megdan.desk.team.cards.CardPages;
-import org.megdan.desk.team.cards.See;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Refusal;
+import org.megdan.platform.web.See;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -74,7 +74,7 @@ class TieController {
         } catch (Refusal refusal) {
             return page(slug, form, q, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
         }
-        return See.card(slug);
+        return See.other("/team/" + slug);
     }
 
     private ModelAndView page(String slug, TieForm form, String words, FormErrors errors) {

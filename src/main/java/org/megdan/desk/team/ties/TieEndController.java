@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.Ties;
 import org.megdan.desk.team.cards.CardPages;
-import org.megdan.desk.team.cards.See;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.Refusal;
+import org.megdan.platform.web.See;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,14 +49,14 @@ class TieEndController {
             return pages.of(slug, null, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
         }
         Notices.done(redirect, layout.t("team.tie.ended"));
-        return See.card(slug);
+        return See.other("/team/" + slug);
     }
 
     @PostMapping("/team/{slug}/ties/{tie}/confirm")
     Object confirm(@PathVariable String slug, @PathVariable UUID tie) {
         findOnCard(slug, tie);
         ties.confirm(tie);
-        return See.card(slug);
+        return See.other("/team/" + slug);
     }
 
     private void findOnCard(String slug, UUID tie) {

@@ -14,6 +14,7 @@ import org.megdan.platform.identity.chain.SignIns;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Fresh;
 import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.See;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

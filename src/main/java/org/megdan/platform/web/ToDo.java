@@ -1,0 +1,28 @@
+package org.megdan.platform.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that waits for a person.
+ *
+ * @param path where it is done
+ * @param note what it belongs to, may be empty
+ * @param due the last day for it, null when there is none
+ */
+public record ToDo(
+        Kind kind,
+        String path,
+        String title,
+        String note,
+        @Nullable LocalDate due) {
+
+    /** In the order in which they are shown. */
+    public enum Kind {
+        DECIDE,
+        MINE,
+        LATE,
+        STALE,
+        FINISH
+    }
+}
