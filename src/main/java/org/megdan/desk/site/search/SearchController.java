@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.PlanShelf;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.search.Search;
@@ -29,10 +30,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SearchController {
 
     private final Search search;
+    private final PlanShelf shelf;
     private final Layouts layouts;
 
-    SearchController(Search search, Layouts layouts) {
+    SearchController(Search search, PlanShelf shelf, Layouts layouts) {
         this.search = search;
+        this.shelf = shelf;
         this.layouts = layouts;
     }
 
@@ -50,10 +53,11 @@ class SearchController {
         }
         var kinds = kind.isEmpty() ? Set.<String>of() : Set.of(kind);
         var result = search.find(new SearchQuery(asked, kinds, null, viewer, after, 20));
-        return new ModelAndView("desk/site/search", "page", page(asked, kind, result, layout));
+        var names = new HitNames(shelf.cards(HitNames.nodes(result.hits()), viewer), layout);
+        return new ModelAndView("desk/site/search", "page", page(asked, kind, result, names, layout));
     }
 
-    private static SearchPage page(String asked, String kind, SearchResult result, Layout layout) {
+    private static SearchPage page(String asked, String kind, SearchResult result, HitNames names, Layout layout) {
         var shown = asked.length() > 200 ? asked.substring(0, 200) : asked;
         var base = "/search?q=" + URLEncoder.encode(shown, StandardCharsets.UTF_8);
         var kinds = new ArrayList<>(List.of(new Crumb(layout.t("site.search.all"), base)));
@@ -74,7 +78,7 @@ class SearchController {
                 current,
                 result.hits().stream()
                         .map(hit -> new SearchPage.Row(
-                                hit.url(), layout.t("search.kind." + hit.kind()), hit.titleParts(), hit.snippet()))
+                                hit.url(), names.of(hit), hit.titleParts(), hit.snippet()))
                         .toList(),
                 result.next() == null
                         ? null

@@ -2,6 +2,7 @@ package org.megdan.platform.identity.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.megdan.platform.access.Open;
+import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.view.RedirectView;
