@@ -15,7 +15,8 @@ class SafetyHeadersTests {
         "X-Content-Type-Options",
         "X-Frame-Options",
         "Referrer-Policy",
-        "Cross-Origin-Opener-Policy"
+        "Cross-Origin-Opener-Policy",
+        "Permissions-Policy"
     };
 
     @LocalServerPort

@@ -11,6 +11,9 @@ class SafeHeaders {
     static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
+    static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=(),"
+            + " publickey-credentials-get=(self)";
+
     private final PublicAddress address;
 
     SafeHeaders(PublicAddress address) {
@@ -23,6 +26,7 @@ class SafeHeaders {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", PERMISSIONS);
         if (address.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
         }

@@ -1,0 +1,40 @@
+package org.megdan.platform.web.cache;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/** Hands out kept pages: with the headers of the chain, compressed if that is understood, not at all if it is known. */
+@Component
+class KeptAnswers {
+
+    private final SafeHeaders safety;
+
+    KeptAnswers(SafeHeaders safety) {
+        this.safety = safety;
+    }
+
+    void write(KeptPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        safety.write(response);
+        response.setHeader(HttpHeaders.ETAG, page.etag());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Cookie");
+        var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (known != null && known.contains(page.etag())) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(page.contentType());
+        var accepts = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        byte[] body = page.gzip();
+        if (accepts != null && accepts.contains("gzip")) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        } else {
+            body = page.plain();
+        }
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}
