@@ -2,67 +2,70 @@ package org.megdan.desk.bench;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** A load of fixed length by wrk on one address. Connections stay open; compressed answers are asked for, as browsers do. */
-record Load(String address, int connections, int seconds, List<String> headers) {
+/** A load of fixed length by wrk. Connections stay open; compressed answers are asked for, as browsers do. */
+record Load(Path folder, int connections, int seconds) {
 
-    private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+([\\d.]+)");
-    private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in");
-    private static final Pattern FAILURES = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
-    private static final Pattern LATENCY = Pattern.compile("(50|99)%\\s+([\\d.]+)(us|ms|s)\\b");
+    private static final Pattern FIGURES = Pattern.compile("figures (\\d+) (\\d+) (\\d+) (\\d+) (\\d+) (\\d+)");
 
-    /** Runs to its end; an answer that is not 2xx or 3xx makes the figure worthless and is an error. */
-    Figures run() throws IOException, InterruptedException {
-        var output = output();
-        if (FAILURES.matcher(output).find()) {
-            throw new IOException(address + " answered with errors:\n" + output);
+    /** Runs to its end; an answer that is an error makes the figure worthless and is one itself. */
+    Figures on(Question question) throws IOException, InterruptedException {
+        var output = output(question);
+        var found = FIGURES.matcher(output);
+        if (!found.find()) {
+            throw new IOException("wrk printed no figures for " + question.first() + ":\n" + output);
         }
-        double p50 = 0;
-        double p99 = 0;
-        var latencies = LATENCY.matcher(output);
-        while (latencies.find()) {
-            double millis = millis(Double.parseDouble(latencies.group(2)), latencies.group(3));
-            if (latencies.group(1).equals("50")) {
-                p50 = millis;
-            } else {
-                p99 = millis;
-            }
+        long requests = Long.parseLong(found.group(1));
+        if (requests == 0 || !found.group(6).equals("0")) {
+            throw new IOException(question.first() + " answered with errors:\n" + output);
         }
-        return new Figures(number(RATE, output), (long) number(REQUESTS, output), p50, p99);
+        return new Figures(
+                requests,
+                requests * 1e6 / Long.parseLong(found.group(2)),
+                millis(found.group(3)),
+                millis(found.group(4)),
+                millis(found.group(5)));
     }
 
-    private String output() throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                "wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--latency", "-H", "Accept-Encoding: gzip"));
-        headers.forEach(header -> command.addAll(List.of("-H", header)));
-        command.add(address);
+    private String output(Question question) throws IOException, InterruptedException {
+        var paths = Files.write(folder.resolve("paths"), question.paths());
+        var command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "30s"));
+        command.addAll(List.of("-s", script().toString(), "-H", "Accept-Encoding: gzip"));
+        question.headers().forEach(header -> command.addAll(List.of("-H", header)));
+        command.add(question.base() + question.paths().getFirst());
+        command.addAll(List.of("--", paths.toString()));
+        if (question.anew()) {
+            // no two loads of a run may ask the same
+            command.add(Long.toString(System.nanoTime(), 36) + "-");
+        }
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
-            throw new IOException("wrk failed on " + address + ":\n" + output);
+            throw new IOException("wrk failed on " + question.first() + ":\n" + output);
         }
         return output;
     }
 
-    private static double number(Pattern pattern, String output) throws IOException {
-        var found = pattern.matcher(output);
-        if (!found.find()) {
-            throw new IOException("wrk printed no figure:\n" + output);
+    private Path script() throws IOException {
+        var script = folder.resolve("load.lua");
+        if (!Files.exists(script)) {
+            try (var resource = Objects.requireNonNull(Load.class.getResourceAsStream("/bench/load.lua"))) {
+                Files.copy(resource, script);
+            }
         }
-        return Double.parseDouble(found.group(1));
+        return script;
     }
 
-    private static double millis(double value, String unit) {
-        return switch (unit) {
-            case "us" -> value / 1000;
-            case "s" -> value * 1000;
-            default -> value;
-        };
+    private static double millis(String micros) {
+        return Long.parseLong(micros) / 1000.0;
     }
 
-    /** Requests a second, requests in all, and the latencies in milliseconds. */
-    record Figures(double perSecond, long requests, double p50, double p99) {}
+    /** Requests in all and a second; latencies in milliseconds. */
+    record Figures(long requests, double perSecond, double p50, double p95, double p99) {}
 }

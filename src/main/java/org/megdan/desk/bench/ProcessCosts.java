@@ -24,14 +24,30 @@ record ProcessCosts(ProcessHandle root) {
         return ticks / TICKS;
     }
 
-    /** Resident memory of the process itself in megabytes, without its children. */
-    double residentMegabytes() throws IOException {
-        try (var lines = Files.lines(Path.of("/proc", Long.toString(root.pid()), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:"))
+    /** A figure of the kernel about the process itself, such as {@code VmRSS}, in megabytes. */
+    double megabytes(String figure) throws IOException {
+        return megabytes(root.pid(), figure);
+    }
+
+    /** What the children hold resident, each shared page counted once for all who share it. */
+    double childrenMegabytes() throws IOException {
+        double sum = 0;
+        for (var child : (Iterable<ProcessHandle>) root.descendants()::iterator) {
+            sum += megabytes(child.pid(), "Pss");
+        }
+        return sum;
+    }
+
+    private static double megabytes(long pid, String figure) throws IOException {
+        var file = Path.of("/proc", Long.toString(pid), figure.equals("Pss") ? "smaps_rollup" : "status");
+        try (var lines = Files.lines(file)) {
+            return lines.filter(line -> line.startsWith(figure + ":"))
                             .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                             .findFirst()
                             .orElse(0)
                     / 1024.0;
+        } catch (NoSuchFileException gone) {
+            return 0;
         }
     }
 

@@ -1,102 +1,54 @@
 package org.megdan.desk.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
-/** Megdan itself as a program of its own, started as an administrator starts it but with the memory of the promise. */
-class Product implements AutoCloseable {
+/** Programs on the virtual machine as an administrator starts them, but with the memory of the promise. */
+final class Product {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private Product() {}
 
-    private final Process process;
-    private final int port;
-    private final HttpClient client = HttpClient.newHttpClient();
-
-    private Product(Process process, int port) {
-        this.process = process;
-        this.port = port;
-    }
-
-    /** Starts the server on this data; {@link #awaitReady} tells when it serves. */
-    static Product start(Path data, int port, Path log) throws IOException {
-        var command = new ArrayList<String>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
+    /** Megdan itself; {@code settings} as on its command line. */
+    static Program megdan(Path data, int port, Path log, String... settings) throws IOException {
+        var command = java();
         var cache = Path.of(System.getProperty("megdan.home", "."), "target", "app", "megdan.aot");
         if (cache.toFile().exists()) {
             command.add("-XX:AOTCache=" + cache);
         }
-        command.addAll(List.of(
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
+        for (var setting : settings) {
+            command.add("-D" + setting);
+        }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.megdan.Megdan", "serve"));
         command.addAll(List.of("--port", Integer.toString(port), "--data", data.toString()));
+        return start(command, port, log);
+    }
+
+    /** A servlet that does the least a page with a list must do; see {@link BareServlet}. */
+    static Program bareServlet(Database database, int port, Path log) throws IOException {
+        var command = java();
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), BareServlet.class.getName()));
+        command.addAll(List.of(Integer.toString(port), database.url(), "megdan_app", database.password("megdan_app")));
+        return start(command, port, log);
+    }
+
+    private static List<String> java() {
+        var command = new ArrayList<String>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        // what the launcher gives every server, so that both are measured as they run
+        command.addAll(List.of(System.getProperty("megdan.java-options", "-XX:+UseSerialGC")
+                .strip()
+                .split("\\s+")));
+        command.add("-Xmx256m");
+        return command;
+    }
+
+    private static Program start(List<String> command, int port, Path log) throws IOException {
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-        return new Product(process, port);
-    }
-
-    /** Milliseconds until {@code /ready} said so. */
-    long awaitReady() throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        while (Duration.ofNanos(System.nanoTime() - start).compareTo(PATIENCE) < 0) {
-            if (!process.isAlive()) {
-                throw new IOException("the server ended while it was starting");
-            }
-            if (isReady()) {
-                return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-            }
-            Thread.sleep(50);
-        }
-        throw new IOException("the server was not ready within " + PATIENCE);
-    }
-
-    private boolean isReady() throws InterruptedException {
-        try {
-            return get("/ready", List.of()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    /** One answer as a browser would get it, compressed. */
-    HttpResponse<byte[]> get(String path, List<String> headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address(path))).header("Accept-Encoding", "gzip");
-        for (var header : headers) {
-            var parts = header.split(": ", 2);
-            request.header(parts[0], parts[1]);
-        }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-    }
-
-    String address(String path) {
-        return "http://127.0.0.1:" + port + path;
-    }
-
-    ProcessHandle process() {
-        return process.toHandle();
-    }
-
-    @Override
-    public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        return new Program(process, port);
     }
 }

@@ -8,12 +8,11 @@
         allowedDependencies = {
             "platform.access",
             "platform.console",
-            "platform.database",
+            "platform.identity",
             "platform.search",
             "platform.web",
             "core.actors",
-            "core.plans",
-            "core.measures"
+            "core.plans"
         })
 @NullMarked
 package org.megdan.desk.bench;
