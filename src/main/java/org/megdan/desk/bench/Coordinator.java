@@ -29,8 +29,7 @@ final class Coordinator {
 
     static Coordinator signIn(Program program) throws IOException, InterruptedException {
         var coordinator = new Coordinator(program.base());
-        coordinator.submit(
-                "/sign-in", "/sign-in", Map.of("email", Network.EMAIL, "password", Network.PASSWORD));
+        coordinator.submit("/sign-in", "/sign-in", Map.of("email", Network.EMAIL, "password", Network.PASSWORD));
         return coordinator;
     }
 

@@ -28,8 +28,7 @@ record Database(Path data) {
 
     /** From now on the server's log names each statement of the application, or no longer does. */
     void tellStatements(boolean tell) throws SQLException {
-        run("alter role megdan_app " + (tell ? "set" : "reset") + " log_min_duration_statement"
-                + (tell ? " = 0" : ""));
+        run("alter role megdan_app " + (tell ? "set" : "reset") + " log_min_duration_statement" + (tell ? " = 0" : ""));
         // the pool opens its connections anew
         run("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'megdan_app'");
     }

@@ -35,7 +35,8 @@ record Load(Path folder, int connections, int seconds) {
 
     private String output(Question question) throws IOException, InterruptedException {
         var paths = Files.write(folder.resolve("paths"), question.paths());
-        var command = new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "30s"));
+        var command =
+                new ArrayList<>(List.of("wrk", "-t1", "-c" + connections, "-d" + seconds + "s", "--timeout", "30s"));
         command.addAll(List.of("-s", script().toString(), "-H", "Accept-Encoding: gzip"));
         question.headers().forEach(header -> command.addAll(List.of("-H", header)));
         command.add(question.base() + question.paths().getFirst());

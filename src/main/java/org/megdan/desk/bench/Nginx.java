@@ -18,8 +18,8 @@ record Nginx(Path folder) {
 
     /** The shipped settings; only the two ports and the folder of pages are those of this run. */
     Program inFront(int port, int behind, Path pages) throws IOException {
-        var shipped = Files.readString(
-                Path.of(System.getProperty("megdan.home", "."), "deploy", "nginx", "megdan.conf"));
+        var shipped =
+                Files.readString(Path.of(System.getProperty("megdan.home", "."), "deploy", "nginx", "megdan.conf"));
         return start(
                 "front",
                 port,

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The pages that are measured, in every way in which people get them, beside a static file of equal size. */
-record Pages(
-        Network network, Program megdan, Program files, Nginx nginx, Trial trial, Report report, Aims aims) {
+record Pages(Network network, Program megdan, Program files, Nginx nginx, Trial trial, Report report, Aims aims) {
 
     private static final String[] COLUMNS = {
         "page", "bytes", "requests/s", "of nginx", "p50 ms", "p99 ms", "p99 of nginx ms", "CPU ms", "CPU ms of nginx"
@@ -59,7 +58,8 @@ record Pages(
     void renderedAnew(Program bare) throws IOException, InterruptedException {
         report.table("Anonymous, rendered anew at every request", COLUMNS);
         for (var page : open().entrySet()) {
-            var pair = compare(page.getKey(), Question.of(megdan, page.getValue()).renderedAnew());
+            var pair =
+                    compare(page.getKey(), Question.of(megdan, page.getValue()).renderedAnew());
             aims.atLeast("rendered anew " + page.getKey() + ": of nginx", 0.06, pair.share());
         }
         compare("reference: bare Tomcat, 50 rows", Question.of(bare, "/"));
@@ -71,7 +71,8 @@ record Pages(
         own.put("my Megdan", "/my");
         own.put("search", search("библиотеката"));
         for (var page : own.entrySet()) {
-            var pair = compare(page.getKey(), Question.of(megdan, page.getValue()).as(cookie));
+            var pair =
+                    compare(page.getKey(), Question.of(megdan, page.getValue()).as(cookie));
             if (page.getKey().equals("task")) {
                 aims.atLeast("signed in task: of nginx", 0.05, pair.share());
             }
@@ -79,7 +80,13 @@ record Pages(
     }
 
     void search() throws IOException, InterruptedException {
-        report.table("Search, " + TYPED.size() + " questions in turn", "connections", "requests/s", "p50 ms", "p95 ms", "CPU ms");
+        report.table(
+                "Search, " + TYPED.size() + " questions in turn",
+                "connections",
+                "requests/s",
+                "p50 ms",
+                "p95 ms",
+                "CPU ms");
         var question = questions(megdan);
         for (int connections : new int[] {1, 4, Trial.CONNECTIONS}) {
             var side = trial.measure(question, connections);
@@ -113,8 +120,7 @@ record Pages(
     }
 
     private static Question questions(Program megdan) {
-        return new Question(
-                megdan, TYPED.stream().map(Pages::search).toList(), false, List.of());
+        return new Question(megdan, TYPED.stream().map(Pages::search).toList(), false, List.of());
     }
 
     private static String search(String typed) {

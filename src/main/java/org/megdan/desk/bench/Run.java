@@ -106,8 +106,7 @@ final class Run {
                 "growth");
         for (var page : pages.entrySet()) {
             double before = small.getOrDefault(page.getKey(), Trial.Side.NONE).cpuMillis();
-            double after =
-                    trial.measure(page.getValue(), Trial.CONNECTIONS).cpuMillis();
+            double after = trial.measure(page.getValue(), Trial.CONNECTIONS).cpuMillis();
             report.row(page.getKey(), before, after, after / before);
             if (!page.getKey().contains("tree")) {
                 aims.atMost("growth: " + page.getKey(), 1.5, after / before);

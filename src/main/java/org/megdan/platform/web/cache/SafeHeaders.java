@@ -11,8 +11,8 @@ class SafeHeaders {
     static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
-    static final String PERMISSIONS = "camera=(), microphone=(), geolocation=(), payment=(), usb=(),"
-            + " publickey-credentials-get=(self)";
+    static final String PERMISSIONS =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=()," + " publickey-credentials-get=(self)";
 
     private final PublicAddress address;
 

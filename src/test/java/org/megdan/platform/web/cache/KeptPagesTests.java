@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.Network;
 import org.megdan.platform.web.Language;
 import org.megdan.testing.Cast;
@@ -97,7 +97,8 @@ class KeptPagesTests {
             assertThat(body).contains(language);
             Stream.of(Cast.COORDINATOR, Cast.CITIZEN)
                     .filter(other -> !other.equals(reader))
-                    .forEach(other -> assertThat(body).doesNotContain(other.name()).doesNotContain(other.givenName()));
+                    .forEach(other ->
+                            assertThat(body).doesNotContain(other.name()).doesNotContain(other.givenName()));
         }
         return null;
     }
@@ -107,7 +108,8 @@ class KeptPagesTests {
     }
 
     private Visitor.Answer inEnglish(String header, String value) {
-        return send(visitor -> visitor.request("/").header("Accept-Language", "en").header(header, value));
+        return send(
+                visitor -> visitor.request("/").header("Accept-Language", "en").header(header, value));
     }
 
     private Visitor.Answer send(java.util.function.Function<Visitor, java.net.http.HttpRequest.Builder> request) {
