@@ -10,26 +10,38 @@ class EvaluationTests {
     private static final String TITLE = "Междинна оценка на услугите в общината";
     private static final String QUESTION = "Стигат ли услугите до всички села в общината?";
     private static final String FINDING = "До три отдалечени села услугите не стигат.";
+    private static final String FIRST = "Услуги за деца и семейства";
     private static final String ADDED = "Мобилен екип за отдалечените села";
 
     @Test
     @Covers("004/10")
     void whatWasFoundChangesTheStrategyWhereEveryoneCanFollowIt(Site site) {
         var kalina = site.visitor().signIn(Member.COORDINATOR);
-        begin(kalina);
-        replan(kalina);
-        answer(kalina);
-        adopt(site.visitor().signIn(Member.CHAIR));
+        var ognyan = site.visitor().signIn(Member.CHAIR);
+        var municipal = OwnStrategy.imported(kalina, OwnStrategy.MUNICIPAL, "Общинска стратегия, която се оценява");
+        add(kalina, municipal, FIRST);
+        municipal.adopted(ognyan, "Общински съвет Гулянци", "84", "2016-03-25");
+        begin(kalina, municipal.address());
+        replan(kalina, municipal);
+        answer(kalina, municipal.address());
+        adopt(ognyan, municipal);
 
-        var neda = site.visitor().open(Site.MUNICIPAL).follow("Оценки").follow(TITLE);
+        var neda = site.visitor().open(municipal.address()).follow("Оценки").follow(TITLE);
         neda.sees(QUESTION, FINDING, "Добавен е мобилен екип.", "Етап: Оценка и препланиране");
         neda.follow("Разликите във версия 2").sees("Заради оценката", ADDED, "Ново");
         neda.follow(TITLE).followExactly("Версия 2").sees("решение № 91", ADDED);
-        neda.open(Site.MUNICIPAL + "/versions/1").sees("решение № 84").missesText(ADDED);
+        neda.open(municipal.address() + "/versions/1").sees("решение № 84").missesText(ADDED);
     }
 
-    private void begin(Visit kalina) {
-        kalina.open(Site.MUNICIPAL + "/evaluations")
+    private void add(Visit kalina, OwnStrategy municipal, String priority) {
+        kalina.open(municipal.address() + "/nodes/new")
+                .choose("Ниво", "Приоритет")
+                .fill("Заглавие", priority)
+                .press("Добавяне");
+    }
+
+    private void begin(Visit kalina, String municipal) {
+        kalina.open(municipal + "/evaluations")
                 .follow("Започване на оценка")
                 .fill("Заглавие", TITLE)
                 .choose("Докъде е стигнала", "В ход")
@@ -46,17 +58,14 @@ class EvaluationTests {
                 .sees(FINDING);
     }
 
-    private void replan(Visit kalina) {
+    private void replan(Visit kalina, OwnStrategy municipal) {
         kalina.press("Препланиране: нова редакция заради тази оценка")
-                .sees("Препланиране по изводите от „" + TITLE + "“")
-                .follow("Добавяне на цел")
-                .choose("Ниво", "Приоритет")
-                .fill("Заглавие", ADDED)
-                .press("Добавяне");
+                .sees("Препланиране по изводите от „" + TITLE + "“");
+        add(kalina, municipal, ADDED);
     }
 
-    private void answer(Visit kalina) {
-        kalina.open(Site.MUNICIPAL + "/evaluations")
+    private void answer(Visit kalina, String municipal) {
+        kalina.open(municipal + "/evaluations")
                 .follow(TITLE)
                 .follow("Отговаряне")
                 .fill("Направена промяна", "Добавен е мобилен екип.")
@@ -65,15 +74,9 @@ class EvaluationTests {
                 .sees("Добавен е мобилен екип.", ADDED);
     }
 
-    private void adopt(Visit ognyan) {
-        ognyan.open(Site.MUNICIPAL + "/evaluations").follow(TITLE).press("Публикуване");
+    private void adopt(Visit ognyan, OwnStrategy municipal) {
+        ognyan.open(municipal.address() + "/evaluations").follow(TITLE).press("Публикуване");
         ognyan.followExactly("Версия 2").sees(ADDED);
-        ognyan.open(Site.MUNICIPAL + "/versions")
-                .follow("Приемане")
-                .fill("Кой приема", "Общински съвет Гулянци")
-                .fill("Решение №", "91")
-                .fill("Дата на решението", "2019-01-15")
-                .press("Приемане")
-                .sees("решение № 91");
+        municipal.adopted(ognyan, "Общински съвет Гулянци", "91", "2019-01-15");
     }
 }
