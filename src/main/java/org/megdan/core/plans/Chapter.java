@@ -20,4 +20,10 @@ public record Chapter(
         int position,
         @Nullable Integer sourceFrom,
         @Nullable Integer sourceTo,
-        int lock) {}
+        int lock) {
+
+    /** The same in another place. */
+    public Chapter at(int place) {
+        return new Chapter(id, kind, code, title, text, depth, place, sourceFrom, sourceTo, lock);
+    }
+}

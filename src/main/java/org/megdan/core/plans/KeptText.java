@@ -10,4 +10,10 @@ public record KeptText(
         String reason,
         int position,
         @Nullable Integer sourceFrom,
-        @Nullable Integer sourceTo) {}
+        @Nullable Integer sourceTo) {
+
+    /** The same in another place. */
+    public KeptText at(int place) {
+        return new KeptText(id, text, reason, place, sourceFrom, sourceTo);
+    }
+}

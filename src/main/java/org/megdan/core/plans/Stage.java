@@ -20,6 +20,11 @@ public record Stage(
         int position,
         int lock) {
 
+    /** The same in another place. */
+    public Stage at(int place) {
+        return new Stage(id, name, kind, period, startsOn, endsOn, description, place, lock);
+    }
+
     public enum Kind {
         PREPARATION,
         IMPLEMENTATION,

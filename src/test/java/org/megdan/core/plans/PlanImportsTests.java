@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ class PlanImportsTests {
 
     @Autowired
     PlanImports imports;
+
+    @Autowired
+    Reimports reimports;
 
     @Autowired
     Plans plans;
@@ -77,7 +81,7 @@ class PlanImportsTests {
 
     @Test
     void theSameDocumentAgainChangesNothing() {
-        var proposal = imports.propose(draft, read.outline());
+        var proposal = reimports.propose(draft, read.outline());
 
         assertThat(proposal.difference().entries()).isEmpty();
     }
@@ -89,28 +93,28 @@ class PlanImportsTests {
         drafts.edit(draft, task.id(), node.lock(), node.edit().retitled("Проучване на нуждите всяка година"));
         var before = plans.content(draft);
 
-        var proposal = imports.propose(draft, read.outline());
+        var proposal = reimports.propose(draft, read.outline());
         assertThat(proposal.difference().entries())
                 .singleElement()
                 .extracting(PlanDifference.Entry::id, PlanDifference.Entry::change)
                 .containsExactly(task.id(), PlanDifference.Change.CHANGED);
 
-        imports.apply(draft, read.outline(), proposal.basis());
+        reimports.apply(draft, read.outline(), proposal.basis(), keys(proposal));
         assertThat(plans.content(draft).nodes())
                 .extracting(PlanNode::id)
                 .containsExactlyElementsOf(
                         before.nodes().stream().map(PlanNode::id).toList());
         assertThat(drafts.node(draft, task.id()).edit().title()).isEqualTo(task.title());
-        assertThat(imports.propose(draft, read.outline()).difference().isEmpty())
+        assertThat(reimports.propose(draft, read.outline()).difference().isEmpty())
                 .isTrue();
     }
 
     @Test
     void aProposalOnAnOlderDraftIsRefused() {
-        var proposal = imports.propose(draft, read.outline());
+        var proposal = reimports.propose(draft, read.outline());
         drafts.add(draft, Place.endOf(null), NodeEdit.titled(Level.STRATEGIC_GOAL, "5", "Нова цел"));
 
-        assertThatThrownBy(() -> imports.apply(draft, read.outline(), proposal.basis()))
+        assertThatThrownBy(() -> reimports.apply(draft, read.outline(), proposal.basis(), keys(proposal)))
                 .isInstanceOf(PlanRefusal.class);
     }
 
@@ -119,5 +123,9 @@ class PlanImportsTests {
         plans.adopt(draft, Sample.DECISION, true);
 
         assertThat(plans.isExactlyAdopted(draft)).isTrue();
+    }
+
+    private static List<String> keys(Proposal proposal) {
+        return proposal.offers().stream().map(Proposal.Offer::key).toList();
     }
 }

@@ -26,6 +26,7 @@ public final class FromOutline {
 
     private final Outline outline;
     private final Supplier<UUID> newId;
+    private final Keys keys;
     private final Map<String, UUID> ids = new HashMap<>();
     private final Map<String, String> refs = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
@@ -33,18 +34,24 @@ public final class FromOutline {
     private final Map<String, TargetGroup> groups = new LinkedHashMap<>();
     private final List<ExpectedResult> results = new ArrayList<>();
 
-    private FromOutline(Outline outline, Supplier<UUID> newId) {
+    private FromOutline(Outline outline, Supplier<UUID> newId, Keys keys) {
         this.outline = outline;
         this.newId = newId;
-        outline.nodes().forEach(node -> ids.put(node.id(), newId.get()));
+        this.keys = keys;
+        outline.nodes().forEach(node -> ids.put(node.id(), keys.idOf(node.id()).orElseGet(newId)));
     }
 
     public static PlanContent of(Outline outline, Supplier<UUID> newId) {
-        return new FromOutline(outline, newId).content();
+        return new FromOutline(outline, newId, Keys.NONE).content();
+    }
+
+    /** @param draft whose own ids, where the outline has them for keys, stay the ids of the same things */
+    public static PlanContent of(Outline outline, Supplier<UUID> newId, PlanContent draft) {
+        return new FromOutline(outline, newId, Keys.of(draft)).content();
     }
 
     private PlanContent content() {
-        var context = new OutlineContext(outline, newId);
+        var context = new OutlineContext(outline, newId, keys);
         context.describedGroups().forEach((name, change) -> group(name, change));
         var nodes = outline.nodes().stream().map(this::node).toList();
         return new PlanContent(

@@ -15,8 +15,9 @@ import org.megdan.core.plans.PlanNode;
 import org.megdan.core.plans.outline.Likeness;
 
 /**
- * Which node of a draft each node of a document is: first the one with the same level and number whose title is alike, then
- * the one with the same title, then the one with the same level and number, then the most alike below the same parent.
+ * Which node of a draft each node of a document is: the one that the document names by its key, then the one with the same
+ * level and number whose title is alike, the one with the same title, the one with the same level and number, and at last
+ * the most alike below the same parent.
  */
 final class Matching {
 
@@ -35,6 +36,7 @@ final class Matching {
     /** By id in the document: the node of the draft. */
     static Map<UUID, PlanNode> of(PlanContent draft, PlanContent document) {
         var matching = new Matching(draft, document);
+        matching.round((old, now) -> old.id().equals(now.id()));
         matching.round((old, now) -> sameNumber(old, now) && Likeness.of(old.title(), now.title()) >= ALIKE);
         matching.round((old, now) -> old.level().equals(now.level()) && Likeness.isSame(old.title(), now.title()));
         matching.round(Matching::sameNumber);
@@ -44,7 +46,7 @@ final class Matching {
 
     private static boolean sameNumber(PlanNode old, PlanNode now) {
         return !now.code().isEmpty()
-                && old.code().equals(now.code())
+                && Again.isSameCode(old.code(), now.code())
                 && old.level().equals(now.level());
     }
 

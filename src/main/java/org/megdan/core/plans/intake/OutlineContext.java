@@ -26,10 +26,12 @@ final class OutlineContext {
 
     private final Outline outline;
     private final Supplier<UUID> newId;
+    private final Keys keys;
 
-    OutlineContext(Outline outline, Supplier<UUID> newId) {
+    OutlineContext(Outline outline, Supplier<UUID> newId, Keys keys) {
         this.outline = outline;
         this.newId = newId;
+        this.keys = keys;
     }
 
     @Nullable
@@ -51,7 +53,7 @@ final class OutlineContext {
             int depth = chapter.parent() == null ? 1 : depths.getOrDefault(chapter.parent(), 0) + 1;
             depths.put(chapter.id(), depth);
             chapters.add(new Chapter(
-                    newId.get(),
+                    keys.idOf(chapter.id()).orElseGet(newId),
                     chapter.kind(),
                     chapter.code(),
                     chapter.title(),
@@ -123,7 +125,9 @@ final class OutlineContext {
         return (paragraphs(chapter.paragraphs()) + "\n\n" + notes).strip();
     }
 
-    private static LocalDate latest(OutlineStage stage) {
-        return stage.until().isBefore(stage.from()) ? stage.from() : stage.until();
+    private static @Nullable LocalDate latest(OutlineStage stage) {
+        var from = stage.from();
+        var until = stage.until();
+        return from != null && until != null && until.isBefore(from) ? from : until;
     }
 }

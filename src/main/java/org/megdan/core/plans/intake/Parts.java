@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.Chapter;
 import org.megdan.core.plans.ExpectedResult;
 import org.megdan.core.plans.KeptText;
@@ -18,69 +19,59 @@ final class Parts {
     static List<ExpectedResult> results(List<ExpectedResult> old, List<ExpectedResult> now, UUID node) {
         var ids = ResultIds.matched(
                 old.stream()
-                        .map(result -> new ResultIds.Result(result.id(), result.text()))
+                        .map(result -> new ResultIds.Result(result.id(), Again.bare(result.text())))
                         .toList(),
-                now.stream().map(ExpectedResult::text).toList());
+                now.stream().map(result -> Again.bare(result.text())).toList());
         return IntStream.range(0, now.size())
                 .mapToObj(i -> new ExpectedResult(
                         Objects.requireNonNullElse(ids.get(i), now.get(i).id()),
                         node,
-                        now.get(i).text(),
+                        Again.text(textOf(old, ids.get(i)), now.get(i).text()),
                         i,
                         0))
                 .toList();
     }
 
+    private static String textOf(List<ExpectedResult> results, @Nullable UUID id) {
+        return results.stream()
+                .filter(result -> result.id().equals(id))
+                .map(ExpectedResult::text)
+                .findFirst()
+                .orElse("");
+    }
+
     static List<Stage> stages(List<Stage> old, List<Stage> now) {
-        if (now.isEmpty()) {
-            return old;
-        }
-        var known = Redraft.byKey(old, Stage::name);
-        return now.stream()
-                .map(stage -> known.containsKey(stage.name()) ? as(stage, known.get(stage.name())) : stage)
-                .toList();
+        return now.isEmpty() ? old : Pairs.of(old, now, List.of(stage -> Again.bare(stage.name())), Parts::as);
     }
 
     static List<Chapter> chapters(List<Chapter> old, List<Chapter> now) {
-        if (now.isEmpty()) {
-            return old;
-        }
-        var known = Redraft.byKey(old, chapter -> chapter.code() + " " + chapter.title());
-        return now.stream()
-                .map(chapter -> {
-                    var same = known.get(chapter.code() + " " + chapter.title());
-                    return same == null ? chapter : as(chapter, same);
-                })
-                .toList();
+        return now.isEmpty()
+                ? old
+                : Pairs.of(
+                        old,
+                        now,
+                        List.of(Chapter::id, chapter -> Again.bare(chapter.code() + " " + chapter.title())),
+                        Parts::as);
     }
 
     static List<KeptText> kept(List<KeptText> old, List<KeptText> now) {
-        var known = Redraft.byKey(old, KeptText::text);
-        return now.stream()
-                .map(text -> {
-                    var same = known.get(text.text());
-                    return same == null
-                            ? text
-                            : new KeptText(
-                                    same.id(),
-                                    text.text(),
-                                    same.reason(),
-                                    text.position(),
-                                    text.sourceFrom(),
-                                    text.sourceTo());
-                })
-                .toList();
+        return Pairs.of(
+                old,
+                now,
+                List.of(text -> Again.bare(text.text())),
+                (text, same) -> new KeptText(
+                        same.id(), same.text(), same.reason(), text.position(), text.sourceFrom(), text.sourceTo()));
     }
 
     private static Stage as(Stage now, Stage old) {
         return new Stage(
                 old.id(),
-                now.name(),
+                Again.text(old.name(), now.name()),
                 old.kind(),
-                now.period(),
-                now.startsOn(),
-                now.endsOn(),
-                now.description(),
+                Again.text(old.period(), now.period()),
+                now.startsOn() == null ? old.startsOn() : now.startsOn(),
+                now.endsOn() == null ? old.endsOn() : now.endsOn(),
+                Again.text(old.description(), now.description()),
                 now.position(),
                 old.lock() + 1);
     }
@@ -89,9 +80,9 @@ final class Parts {
         return new Chapter(
                 old.id(),
                 now.kind(),
-                now.code(),
-                now.title(),
-                now.text(),
+                Again.text(old.code(), now.code()),
+                Again.text(old.title(), now.title()),
+                Again.text(old.text(), now.text()),
                 now.depth(),
                 now.position(),
                 now.sourceFrom(),

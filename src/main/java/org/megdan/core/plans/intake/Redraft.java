@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.ExpectedResult;
@@ -48,9 +45,9 @@ public final class Redraft {
 
     private PlanContent content() {
         return new PlanContent(
-                document.title().isBlank() ? draft.title() : document.title(),
-                document.startsOn() == null ? draft.startsOn() : document.startsOn(),
-                document.endsOn() == null ? draft.endsOn() : document.endsOn(),
+                document.title().isBlank() ? draft.title() : Again.text(draft.title(), document.title()),
+                isBackwards() ? draft.startsOn() : Again.year(draft.startsOn(), document.startsOn()),
+                isBackwards() ? draft.endsOn() : Again.year(draft.endsOn(), document.endsOn()),
                 document.nodes().stream().map(this::node).toList(),
                 groups,
                 document.nodes().stream().flatMap(this::results).toList(),
@@ -69,25 +66,33 @@ public final class Redraft {
                 now.parentId() == null ? null : id(now.parentId()),
                 now.position(),
                 now.level(),
-                now.code(),
+                old == null ? now.code() : Again.code(old.code(), now.code()),
                 ref,
-                now.title(),
-                now.description().isEmpty() && old != null ? old.description() : now.description(),
+                old == null ? now.title() : Again.text(old.title(), now.title()),
+                now.description().isEmpty() && old != null ? old.description() : description(old, now),
                 both(old == null ? List.of() : old.otherWordings(), now.otherWordings()),
-                now.footnotes().isEmpty() && old != null ? old.footnotes() : now.footnotes(),
+                now.footnotes().isEmpty() && old != null ? old.footnotes() : footnotes(old, now),
                 old == null ? now.doubts() : old.doubts(),
-                now.sourceFrom(),
-                now.sourceTo(),
+                old == null ? null : old.sourceFrom(),
+                old == null ? null : old.sourceTo(),
                 old == null ? 0 : old.lock() + 1,
-                now.groups().stream()
-                        .map(group -> groupIds.getOrDefault(group, group))
-                        .toList(),
+                groups(old, now),
                 old == null ? now.actors() : old.actors(),
                 old == null ? now.carriesOut() : old.carriesOut());
     }
 
+    // a file without a column for them says nothing about target groups
+    private List<UUID> groups(@Nullable PlanNode old, PlanNode now) {
+        if (old != null && document.groups().isEmpty()) {
+            return old.groups();
+        }
+        return now.groups().stream()
+                .map(group -> groupIds.getOrDefault(group, group))
+                .toList();
+    }
+
     private String ref(@Nullable PlanNode old, PlanNode now) {
-        if (old != null && old.code().equals(now.code())) {
+        if (old != null && Again.isSameCode(old.code(), now.code())) {
             return old.ref();
         }
         return Refs.free(now.code(), now.parentId() == null ? null : refOf.get(now.parentId()), refs::contains);
@@ -107,9 +112,7 @@ public final class Redraft {
 
     private void takeGroup(TargetGroup group) {
         var same = groups.stream()
-                .filter(known -> known.name()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(group.name().toLowerCase(Locale.ROOT)))
+                .filter(known -> Again.bareName(known.name()).equals(Again.bareName(group.name())))
                 .findFirst();
         same.ifPresent(known -> groupIds.put(group.id(), known.id()));
         if (same.isEmpty()) {
@@ -117,12 +120,23 @@ public final class Redraft {
         }
     }
 
-    private static List<String> both(List<String> first, List<String> second) {
-        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    private static String description(@Nullable PlanNode old, PlanNode now) {
+        return old == null ? now.description() : Again.text(old.description(), now.description());
     }
 
-    /** The first of each key. */
-    static <T, K> Map<K, T> byKey(List<T> all, Function<T, K> key) {
-        return all.stream().collect(Collectors.toMap(key, Function.identity(), (first, second) -> first));
+    private static List<String> footnotes(@Nullable PlanNode old, PlanNode now) {
+        return old == null ? now.footnotes() : Again.texts(old.footnotes(), now.footnotes());
+    }
+
+    private boolean isBackwards() {
+        var from = document.startsOn();
+        var until = document.endsOn();
+        return from != null && until != null && until.isBefore(from);
+    }
+
+    private static List<String> both(List<String> first, List<String> second) {
+        var known = first.stream().map(Again::bare).toList();
+        var more = second.stream().filter(text -> !known.contains(Again.bare(text)));
+        return Stream.concat(first.stream(), more).distinct().toList();
     }
 }

@@ -2,6 +2,7 @@ package org.megdan.core.plans.outline;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that carry dates. */
 final class SheetDates {
@@ -23,13 +24,16 @@ final class SheetDates {
                 row.get(SheetColumn.TITLE),
                 row.get(SheetColumn.CODE),
                 row.get(SheetColumn.LABEL),
-                row.get(SheetColumn.FROM).isEmpty() ? null : date(row, SheetColumn.FROM),
+                date(row, SheetColumn.FROM),
                 row.get(SheetColumn.NOTES),
                 row.spot());
     }
 
-    private static LocalDate date(SheetRow row, SheetColumn column) {
+    private static @Nullable LocalDate date(SheetRow row, SheetColumn column) {
         var text = row.get(column);
+        if (text.isEmpty()) {
+            return null;
+        }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {

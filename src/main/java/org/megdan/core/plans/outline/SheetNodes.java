@@ -69,7 +69,7 @@ final class SheetNodes {
 
     private String level(SheetRow row) {
         var word = row.get(SheetColumn.LEVEL);
-        if (word.matches("[A-Z_]+")) {
+        if (word.matches("[A-Z][A-Z0-9_]*")) {
             return word;
         }
         return words.exactly(word, Role.LEVEL)

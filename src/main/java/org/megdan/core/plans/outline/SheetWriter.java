@@ -1,8 +1,10 @@
 package org.megdan.core.plans.outline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An outline as rows of our layout. */
 final class SheetWriter {
@@ -47,7 +49,7 @@ final class SheetWriter {
                     .put(SheetColumn.LABEL, adoption.protocol())
                     .put(
                             SheetColumn.FROM,
-                            adoption.date() == null ? "" : adoption.date().toString())
+                            day(adoption.date()))
                     .put(SheetColumn.NOTES, adoption.sentence());
         }
     }
@@ -87,14 +89,18 @@ final class SheetWriter {
                 .put(SheetColumn.TITLE, stage.name())
                 .put(SheetColumn.LABEL, stage.period())
                 .put(SheetColumn.NOTES, texts(stage.activities()))
-                .put(SheetColumn.FROM, stage.from().toString())
-                .put(SheetColumn.UNTIL, stage.until().toString());
+                .put(SheetColumn.FROM, day(stage.from()))
+                .put(SheetColumn.UNTIL, day(stage.until()));
     }
 
     private SheetRow row(SheetKind kind) {
         var row = new SheetRow(rows.size() + 2).put(SheetColumn.KIND, kind.word(bulgarian));
         rows.add(row);
         return row;
+    }
+
+    private static String day(@Nullable LocalDate date) {
+        return date == null ? "" : date.toString();
     }
 
     private static List<String> texts(List<Entry> entries) {
