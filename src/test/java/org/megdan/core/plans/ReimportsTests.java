@@ -7,8 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,18 +48,6 @@ class ReimportsTests {
                 g2;;Стратегическа цел;2;Открита община;
                 t3;g2;Задача;2.1;Приемни дни;
                 """);
-    }
-
-    @Test
-    void theWholeSourceComesBackFromASpreadsheetUnchanged() throws IOException {
-        var whole = sourceDraft();
-        for (var format : List.of("xlsx", "csv")) {
-            for (var bulgarian : List.of(true, false)) {
-                var proposal = reimports.propose(whole, again(whole, format, bulgarian));
-                assertThat(proposal.offers()).as(format + bulgarian).isEmpty();
-                assertThat(proposal.difference().entries()).isEmpty();
-            }
-        }
     }
 
     @Test
@@ -162,8 +148,7 @@ class ReimportsTests {
         var proposal = reimports.propose(draft, outline);
         var before = plans.canonicalText(draft);
 
-        assertThatThrownBy(() -> reimports.apply(
-                        draft, outline, proposal.basis(), keys(proposal, "2 Открита община")))
+        assertThatThrownBy(() -> reimports.apply(draft, outline, proposal.basis(), keys(proposal, "2 Открита община")))
                 .isInstanceOf(PlanRefusal.class)
                 .extracting("key")
                 .isEqualTo("plans.refused.circular");
@@ -212,25 +197,6 @@ class ReimportsTests {
         assertThat(taken.draft().isDraft()).isTrue();
         assertThat(titles(taken.draft().id())).contains("Силни граждански сдружения", "Приемни дни");
         assertThat(plans.canonicalText(draft)).isEqualTo(adopted);
-    }
-
-    private UUID sourceDraft() throws IOException {
-        try (var file = Files.newInputStream(Path.of("docs/mission/sources/000_393b4ec2821460d2.txt"))) {
-            var read = (ReadResult.Recognised) Outlines.read("000.txt", file, LevelWords.standard());
-            return imports.begin(NewPlan.of(read.outline()), read.outline(), read.source())
-                    .id();
-        }
-    }
-
-    private Outline again(UUID version, String format, boolean bulgarian) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var sheet = new OutlineSpreadsheet(LevelWords.standard());
-        if (format.equals("xlsx")) {
-            sheet.writeXlsx(reimports.outline(version), bulgarian, out);
-        } else {
-            sheet.writeCsv(reimports.outline(version), bulgarian, out);
-        }
-        return read("стратегия." + format, out.toByteArray());
     }
 
     private String export(UUID version) throws IOException {

@@ -16,7 +16,9 @@ record Keys(Map<String, UUID> ids) {
 
     static Keys of(PlanContent draft) {
         var ids = new HashMap<String, UUID>();
-        Stream.concat(draft.nodes().stream().map(PlanNode::id), draft.chapters().stream().map(Chapter::id))
+        Stream.concat(
+                        draft.nodes().stream().map(PlanNode::id),
+                        draft.chapters().stream().map(Chapter::id))
                 .forEach(id -> ids.put(id.toString(), id));
         return new Keys(ids);
     }

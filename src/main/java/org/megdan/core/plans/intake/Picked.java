@@ -31,8 +31,7 @@ public final class Picked {
     private Picked(PlanContent before, PlanContent after, List<Entry> taken) {
         this.before = before;
         this.after = after;
-        this.picking = new Picking(
-                ids(taken.stream()), ids(taken.stream().filter(entry -> entry.move() != null)));
+        this.picking = new Picking(ids(taken.stream()), ids(taken.stream().filter(entry -> entry.move() != null)));
         this.isRenamed = taken.stream().anyMatch(entry -> entry.kind() == Kind.STRATEGY);
         this.inDraft = before.nodes().stream().map(PlanNode::id).collect(Collectors.toSet());
     }
@@ -84,7 +83,9 @@ public final class Picked {
 
     private Stream<ExpectedResult> results(UUID node) {
         return inDraft.contains(node)
-                ? picking.of(before.resultsOf(node), after.resultsOf(node), ExpectedResult::id, ExpectedResult::at).stream()
+                ? picking
+                        .of(before.resultsOf(node), after.resultsOf(node), ExpectedResult::id, ExpectedResult::at)
+                        .stream()
                 : after.resultsOf(node).stream();
     }
 

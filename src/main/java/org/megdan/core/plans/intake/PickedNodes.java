@@ -63,8 +63,9 @@ final class PickedNodes {
     }
 
     private void gather() {
-        after.values().forEach(node -> order.computeIfAbsent(node.parentId(), id -> new ArrayList<>())
-                .add(node.id()));
+        after.values()
+                .forEach(node -> order.computeIfAbsent(node.parentId(), id -> new ArrayList<>())
+                        .add(node.id()));
         before.keySet().stream().filter(id -> !coming.contains(id)).forEach(id -> add(stay, id));
         after.keySet().stream().filter(coming::contains).forEach(id -> add(come, id));
     }

@@ -66,6 +66,14 @@ public final class LevelWords {
         return words.stream().filter(word -> word.role() == role).toList();
     }
 
+    /** Whether the word marks a level, a list, a section or a chapter already. */
+    public boolean knows(String text) {
+        var low = text.strip().toLowerCase(Locale.ROOT);
+        return words.stream()
+                .filter(word -> word.role().ordinal() <= Role.CONTEXT.ordinal())
+                .anyMatch(word -> word.text().equals(low));
+    }
+
     /** The longest word of the role that the text begins with. */
     public Optional<Word> beginning(String text, Role role) {
         var low = text.toLowerCase(Locale.ROOT);

@@ -40,6 +40,11 @@ public enum SheetColumn {
         return bulgarian + " (" + english + ")";
     }
 
+    /** A table without it is no table of ours. */
+    public boolean isRequired() {
+        return required;
+    }
+
     static Optional<SheetColumn> of(String head) {
         var bare = head.strip();
         return Arrays.stream(values())

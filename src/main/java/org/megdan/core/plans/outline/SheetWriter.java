@@ -36,6 +36,9 @@ final class SheetWriter {
     }
 
     private void plan(Outline outline) {
+        if (outline.equals(OutlineSpreadsheet.empty())) {
+            return;
+        }
         var row = row(SheetKind.PLAN).put(SheetColumn.TITLE, outline.title());
         var period = outline.period();
         if (period != null) {
@@ -47,9 +50,7 @@ final class SheetWriter {
                     .put(SheetColumn.TITLE, adoption.body())
                     .put(SheetColumn.CODE, adoption.decision())
                     .put(SheetColumn.LABEL, adoption.protocol())
-                    .put(
-                            SheetColumn.FROM,
-                            day(adoption.date()))
+                    .put(SheetColumn.FROM, day(adoption.date()))
                     .put(SheetColumn.NOTES, adoption.sentence());
         }
     }

@@ -44,7 +44,12 @@ final class TableBytes {
     static List<List<String>> csv(byte[] bytes) throws IOException {
         var text = TextBytes.decode(bytes);
         var rows = new ArrayList<List<String>>();
-        try (var reader = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                // a row typed by hand ends where its words end
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             reader.forEach(row -> rows.add(row.getFields().stream()
                     .limit(MOST_COLUMNS)
                     .map(TableBytes::bare)

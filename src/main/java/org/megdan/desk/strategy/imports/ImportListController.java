@@ -2,9 +2,7 @@ package org.megdan.desk.strategy.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import org.megdan.core.plans.Outlines;
-import org.megdan.core.plans.ReadResult;
-import org.megdan.core.plans.outline.LevelWords;
+import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.FormErrors;
@@ -24,10 +22,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ImportListController {
 
     private final OpenImports imports;
+    private final TakeIn takeIn;
     private final Layouts layouts;
 
-    ImportListController(OpenImports imports, Layouts layouts) {
+    ImportListController(OpenImports imports, TakeIn takeIn, Layouts layouts) {
         this.imports = imports;
+        this.takeIn = takeIn;
         this.layouts = layouts;
     }
 
@@ -38,32 +38,17 @@ class ImportListController {
 
     @PostMapping("/strategy/imports")
     ModelAndView create(
-            @RequestParam(required = false) MultipartFile file,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String text,
             Viewer viewer,
             HttpServletRequest request)
             throws IOException {
         var layout = layouts.of(request);
-        var hasFile = file != null && !file.isEmpty();
-        if (!hasFile && text.isBlank()) {
-            return page(
-                    text,
-                    FormErrors.of("file", layout.t("strategy.imports.nothing")),
-                    HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        var name = hasFile ? fileName(file) : layout.t("strategy.imports.pasted");
-        var result = hasFile
-                ? Outlines.read(name, file.getInputStream(), LevelWords.standard())
-                : Outlines.readText(text, LevelWords.standard());
-        return switch (result) {
-            case ReadResult.Refused(var key, var arguments) ->
-                page(
-                        text,
-                        FormErrors.of(hasFile ? "file" : "text", layout.t(key, arguments.toArray())),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
-            case ReadResult.Recognised(var outline, var source) ->
-                new ModelAndView(See.other("/strategy/imports/" + imports.open(name, source.lines(), outline, viewer)));
-        };
+        var given = Given.of(file, text, layout.t("strategy.imports.pasted"));
+        var outcome = takeIn.take(given, null, viewer, layout);
+        return outcome.id() == null
+                ? page(text, outcome.errors(), HttpStatus.UNPROCESSABLE_CONTENT)
+                : new ModelAndView(See.other("/strategy/imports/" + outcome.id()));
     }
 
     private ModelAndView page(String text, FormErrors errors, HttpStatus status) {
@@ -71,10 +56,5 @@ class ImportListController {
                 new ModelAndView("desk/strategy/imports/new", "page", new NewImportPage(imports.list(), text, errors));
         view.setStatus(status);
         return view;
-    }
-
-    private static String fileName(MultipartFile file) {
-        var given = file.getOriginalFilename();
-        return given == null ? "" : given.replaceAll(".*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
     }
 }

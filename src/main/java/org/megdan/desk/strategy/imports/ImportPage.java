@@ -10,6 +10,7 @@ import org.megdan.platform.web.FormErrors;
 /**
  * The preview: what was recognised beside the text it came from.
  *
+ * @param target address of the strategy that it is brought into, null for a new one
  * @param step number of the last correction, sent back with the next one
  * @param counts what was recognised, as sentences
  * @param doubts how many doubts wait
@@ -18,6 +19,7 @@ import org.megdan.platform.web.FormErrors;
 public record ImportPage(
         UUID id,
         String name,
+        @Nullable String target,
         String title,
         int step,
         List<String> counts,

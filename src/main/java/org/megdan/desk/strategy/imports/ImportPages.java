@@ -33,6 +33,7 @@ class ImportPages {
         return new ImportPage(
                 open.id(),
                 open.name(),
+                open.target(),
                 outline.title(),
                 open.step(),
                 counts(),

@@ -2,6 +2,17 @@ package org.megdan.desk.strategy.imports;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** A document in the list of those being worked on. */
-public record ImportRow(UUID id, String name, LocalDate day) {}
+/**
+ * A document in work.
+ *
+ * @param target address of the strategy that it is brought into, null for a new one
+ */
+public record ImportRow(
+        UUID id, String name, LocalDate day, @Nullable String target) {
+
+    public String path() {
+        return "/strategy/imports/" + id + (target == null ? "" : "/changes");
+    }
+}

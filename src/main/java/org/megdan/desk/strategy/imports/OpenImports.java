@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.outline.Outline;
 import org.megdan.core.plans.outline.OutlineJson;
 import org.megdan.platform.access.Viewer;
@@ -29,11 +31,15 @@ class OpenImports {
     }
 
     @Transactional
-    UUID open(String name, List<String> lines, Outline outline, Viewer viewer) {
+    UUID open(Given given, List<String> lines, Outline outline, @Nullable String target, Viewer viewer) {
         var id = sql.sql("""
-                insert into strategy.import (name, source, created_by, created_at, changed_at)
-                values (:name, :source, :person, :now, :now) returning id""")
-                .param("name", name)
+                insert into strategy.import
+                  (name, original, pasted, target, source, created_by, created_at, changed_at)
+                values (:name, :original, :pasted, :target, :source, :person, :now, :now) returning id""")
+                .param("name", given.name())
+                .param("original", given.bytes())
+                .param("pasted", given.isPasted())
+                .param("target", target)
                 .param("source", String.join("\n", lines).replace("\0", ""))
                 .param("person", viewer.person())
                 .param("now", now())
@@ -45,21 +51,48 @@ class OpenImports {
 
     OpenImport get(UUID id) {
         return sql.sql("""
-                select i.name, i.source, s.number, s.outline
+                select i.name, i.source, i.target, s.number, s.outline
                 from strategy.import i join strategy.import_step s on s.import_id = i.id
                 where i.id = :id order by s.number desc limit 1""")
                 .param("id", id)
                 .query((row, n) -> new OpenImport(
-                        id, row.getString(1), row.getString(2), row.getInt(3), OutlineJson.read(row.getString(4))))
+                        id,
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getInt(4),
+                        OutlineJson.read(row.getString(5))))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
 
-    List<ImportRow> list() {
+    /** The document itself, as long as it was given whole. */
+    Optional<Given> original(UUID id) {
         return sql.sql("""
-                select id, name, changed_at::date as day from strategy.import order by changed_at desc limit 50""")
+                select name, original, pasted from strategy.import where id = :id and original is not null""")
+                .param("id", id)
+                .query((row, n) -> new Given(row.getString(1), row.getBytes(2), row.getBoolean(3)))
+                .optional();
+    }
+
+    List<ImportRow> list() {
+        return rows("", null);
+    }
+
+    /** Those that are on their way into this strategy. */
+    List<ImportRow> into(String target) {
+        return rows("where target = :target", target);
+    }
+
+    private List<ImportRow> rows(String where, @Nullable String target) {
+        return sql.sql("select id, name, changed_at::date as day, target from strategy.import " + where
+                        + " order by changed_at desc limit 50")
+                .param("target", target)
                 .query((row, n) -> new ImportRow(
-                        row.getObject(1, UUID.class), row.getString(2), row.getObject(3, LocalDate.class)))
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getString(4)))
                 .list();
     }
 

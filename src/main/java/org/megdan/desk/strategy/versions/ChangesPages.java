@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.PlanDifference;
 import org.megdan.core.plans.PlanDifference.Change;
@@ -14,7 +15,12 @@ import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.Layout;
 
 /** Lays a difference out as a page. */
-record ChangesPages(Layout layout, FieldTexts texts, Because because) {
+public record ChangesPages(Layout layout, FieldTexts texts, Because because) {
+
+    /** For differences that no version led to yet. */
+    public static ChangesPages unexplained(Layout layout) {
+        return new ChangesPages(layout, new FieldTexts(layout, Map.of()), new Because(List.of()));
+    }
 
     ChangesPage of(PlanVersion older, PlanVersion newer, PlanDifference difference) {
         var list = "/strategy/" + newer.slug() + "/versions";
@@ -30,7 +36,8 @@ record ChangesPages(Layout layout, FieldTexts texts, Because because) {
                 groups(difference));
     }
 
-    private List<String> counts(PlanDifference difference) {
+    /** „2 нови“, „1 променено“. */
+    public List<String> counts(PlanDifference difference) {
         return Arrays.stream(Change.values())
                 .filter(change -> difference.count(change) > 0)
                 .map(change -> layout.t("strategy.versions.count." + low(change), difference.count(change)))
@@ -51,7 +58,8 @@ record ChangesPages(Layout layout, FieldTexts texts, Because because) {
         return groups;
     }
 
-    private ChangesPage.Entry entry(PlanDifference.Entry entry) {
+    /** One difference in words. */
+    public ChangesPage.Entry entry(PlanDifference.Entry entry) {
         return new ChangesPage.Entry(
                 "d-" + entry.id(),
                 layout.t("strategy.versions.change." + low(entry.change())),

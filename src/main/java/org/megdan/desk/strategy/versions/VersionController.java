@@ -57,6 +57,7 @@ class VersionController {
             @PathVariable String slug,
             @PathVariable int number,
             @RequestParam(defaultValue = "") String removed,
+            @RequestParam(defaultValue = "") String imported,
             Viewer viewer,
             HttpServletRequest request) {
         var layout = layouts.of(request);
@@ -80,7 +81,8 @@ class VersionController {
                 List.of(new Crumb(layout.t("strategy.tab.versions"), list)),
                 new VersionTree(naming, names, address(version, mayEdit, viewer)).of(tree.roots(), 0),
                 mayEdit,
-                mayEdit && removed.matches(ID) ? "/strategy/" + slug + "/removals/" + removed + "/restoration" : null);
+                mayEdit && removed.matches(ID) ? "/strategy/" + slug + "/removals/" + removed + "/restoration" : null,
+                mayEdit && imported.equals("true") ? "/strategy/" + slug + "/imports/undo" : null);
         return new ModelAndView("desk/strategy/versions/show", "page", page);
     }
 

@@ -35,7 +35,13 @@ public record VersionListPage(
             String note,
             @Nullable String changes,
             List<Crumb> because,
-            Acts acts) {}
+            Acts acts) {
+
+        /** Where a changed document is given for this strategy. */
+        public String imports() {
+            return path.replaceFirst("/versions/[^/]*$", "/imports");
+        }
+    }
 
     public record Acts(boolean revise, boolean publish, boolean adopt, boolean discard) {
 

@@ -11,6 +11,7 @@ import org.megdan.platform.web.Crumb;
  * @param because the evaluations that led to it
  * @param mayAdd an open draft in front of somebody who may edit it
  * @param restore where what was just removed comes back, null when nothing was
+ * @param takeBack where a document that was just brought in is taken back, null when none was
  */
 public record VersionPage(
         String slug,
@@ -25,4 +26,5 @@ public record VersionPage(
         List<Crumb> crumbs,
         List<StrategyPage.Branch> branches,
         boolean mayAdd,
-        @Nullable String restore) {}
+        @Nullable String restore,
+        @Nullable String takeBack) {}

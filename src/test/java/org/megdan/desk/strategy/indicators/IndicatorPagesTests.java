@@ -11,6 +11,7 @@ import org.megdan.testing.Covers;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
 import org.megdan.testing.Tries;
+import org.megdan.testing.Upload;
 import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

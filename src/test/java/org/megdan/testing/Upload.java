@@ -1,12 +1,11 @@
-package org.megdan.desk.strategy.indicators;
+package org.megdan.testing;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.megdan.testing.Visitor;
 
 /** A form sent as multipart, as a browser does when it carries a file. */
-class Upload {
+public class Upload {
 
     private static final String EDGE = "----megdan-test";
 
@@ -20,7 +19,7 @@ class Upload {
         this.action = action;
     }
 
-    static Upload of(Visitor visitor, String page, String action) {
+    public static Upload of(Visitor visitor, String page, String action) {
         var upload = new Upload(visitor, action);
         visitor.get(page)
                 .page()
@@ -29,17 +28,17 @@ class Upload {
         return upload;
     }
 
-    Upload with(String field, String value) {
+    public Upload with(String field, String value) {
         fields.put(field, value);
         return this;
     }
 
-    Upload file(String field, String name, String text) {
+    public Upload file(String field, String name, String text) {
         file = part(field, "; filename=\"" + name + "\"\r\nContent-Type: text/plain; charset=UTF-8", text);
         return this;
     }
 
-    Visitor.Answer send() {
+    public Visitor.Answer send() {
         var body = new StringBuilder();
         fields.forEach((field, value) -> body.append(part(field, "", value)));
         body.append(file).append("--").append(EDGE).append("--\r\n");
