@@ -4,46 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a person may do with text that is no node yet, or should be none: kept text, chapters, entries. */
+/** What a person may do with the texts of nodes and chapters; what they take out of a node goes to the kept text. */
 public record TextEdits(Outline outline) {
 
-    /** The parts of a node that hold text. */
-    public enum Part {
-        TARGET_GROUPS,
-        RESULTS,
-        NOTES
-    }
-
-    /** Kept text becomes an entry of a node. */
-    public Outline keptToNode(String kept, String node, Part part) {
-        var text = kept(kept);
-        var to = edits().get(node);
-        return edits().replaced(add(to, part, new Entry(text.text(), text.spot())))
-                .withKept(without(text));
-    }
-
-    /** Kept text becomes a node of its own, last under the parent. */
-    public Outline keptAsNode(String kept, @Nullable String parent, String level) {
-        var text = kept(kept);
-        if (parent != null) {
-            edits().get(parent);
-        }
-        var node = OutlineNode.fresh(edits().newId(), parent, level, text.text(), text.spot());
-        return outline.withNodes(new Branches(outline.nodes()).with(node, Integer.MAX_VALUE))
-                .withKept(without(text));
-    }
-
-    /** Kept text becomes a paragraph of a chapter. */
-    public Outline keptToContext(String kept, String chapter) {
-        var text = kept(kept);
-        if (outline.context().stream().noneMatch(found -> found.id().equals(chapter))) {
-            throw new EditRefused("noSuchChapter", chapter);
-        }
-        var chapters = outline.context().stream()
-                .map(found -> found.id().equals(chapter) ? found.with(new Entry(text.text(), text.spot())) : found)
-                .toList();
-        return outline.withContext(chapters).withKept(without(text));
-    }
+    private static final double ALIKE = 0.5;
 
     /** What was taken for a node was only text: its words go to the kept text, what is below it goes one level up. */
     public Outline nodeToKept(String id) {
@@ -79,36 +43,40 @@ public record TextEdits(Outline outline) {
                 .withContext(rest);
     }
 
-    private static OutlineNode add(OutlineNode node, Part part, Entry entry) {
-        return switch (part) {
-            case TARGET_GROUPS ->
-                node.edit()
-                        .targetGroups(OutlineNode.both(node.targetGroups(), List.of(entry)))
-                        .done();
-            case RESULTS ->
-                node.edit()
-                        .results(OutlineNode.both(node.results(), List.of(entry)))
-                        .done();
-            case NOTES ->
-                node.edit()
-                        .notes(OutlineNode.both(node.notes(), List.of(entry)))
-                        .done();
-        };
+    /** Other groups, results and notes of a node. */
+    public Outline texts(String id, List<String> groups, List<String> results, List<String> notes) {
+        var node = edits().get(id);
+        var before = OutlineNode.both(OutlineNode.both(node.targetGroups(), node.results()), node.notes());
+        var rewritten = edits().replaced(node.edit()
+                .targetGroups(entries(groups, before, node))
+                .results(entries(results, before, node))
+                .notes(entries(notes, before, node))
+                .done());
+        var said = OutlineNode.both(OutlineNode.both(groups, results), notes);
+        var kept = new ArrayList<>(outline.kept());
+        before.stream()
+                .filter(entry -> said.stream().noneMatch(text -> isContinued(entry.text(), text)))
+                .forEach(entry -> kept.add(new Kept(newKeptId(kept), entry.text(), entry.spot())));
+        return rewritten.withKept(kept);
+    }
+
+    // a text that was only reworded still comes from the same place
+    private static List<Entry> entries(List<String> texts, List<Entry> before, OutlineNode node) {
+        return texts.stream()
+                .map(text -> before.stream()
+                        .filter(entry -> isContinued(entry.text(), text))
+                        .findFirst()
+                        .map(entry -> new Entry(text, entry.spot()))
+                        .orElse(new Entry(text, node.spot())))
+                .toList();
+    }
+
+    private static boolean isContinued(String before, String now) {
+        return before.equals(now) || Likeness.of(before, now) >= ALIKE;
     }
 
     private OutlineEdits edits() {
         return new OutlineEdits(outline);
-    }
-
-    private Kept kept(String id) {
-        return outline.kept().stream()
-                .filter(kept -> kept.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new EditRefused("noSuchText", id));
-    }
-
-    private List<Kept> without(Kept text) {
-        return outline.kept().stream().filter(kept -> kept != text).toList();
     }
 
     private static String newKeptId(List<Kept> kept) {

@@ -22,5 +22,12 @@ public record Correction(
         List<Choice> cuts,
         List<String> groups,
         List<String> results,
+        List<String> notes,
         List<String> wordings,
-        List<String> doubts) {}
+        List<String> doubts) {
+
+    /** As a field shows them, one on a line. */
+    public String lines(List<String> texts) {
+        return String.join("\n", texts);
+    }
+}

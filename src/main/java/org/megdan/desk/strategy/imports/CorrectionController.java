@@ -39,8 +39,7 @@ class CorrectionController {
             if (!imports.correct(open, form.act().name(), corrected)) {
                 return back(imports.get(id), form, layout.t("strategy.imports.stale"), HttpStatus.CONFLICT, request);
             }
-            var chosen = corrected.find(form.node()).isPresent() ? "?node=" + form.node() + "#" + form.node() : "";
-            return new ModelAndView(See.other("/strategy/imports/" + id + chosen));
+            return new ModelAndView(See.other("/strategy/imports/" + id + form.next(corrected)));
         } catch (EditRefused refused) {
             var why = layout.t(refused.key(), refused.arguments().toArray());
             return back(open, form, why, HttpStatus.UNPROCESSABLE_CONTENT, request);

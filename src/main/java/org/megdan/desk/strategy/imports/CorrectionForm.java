@@ -1,6 +1,8 @@
 package org.megdan.desk.strategy.imports;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.outline.KeptEdits;
 import org.megdan.core.plans.outline.Outline;
 import org.megdan.core.plans.outline.OutlineEdits;
 import org.megdan.core.plans.outline.TextEdits;
@@ -19,7 +21,21 @@ record CorrectionForm(
         @Nullable String level,
         @Nullable String parent,
         @Nullable String other,
-        @Nullable Integer at) {
+        @Nullable Integer at,
+        KeptEdits.@Nullable Part part,
+        @Nullable String chapter,
+        @Nullable String groups,
+        @Nullable String results,
+        @Nullable String notes) {
+
+    /** Where the page opens again: at what the act was about, as far as that is still there. */
+    String next(Outline corrected) {
+        var at = act == Act.KEPT_TO_NODE ? text(other) : node;
+        if (corrected.find(at).isPresent()) {
+            return "?node=" + at + "#" + at;
+        }
+        return act.name().startsWith("KEPT") || act == Act.TO_KEPT ? "#rest" : "";
+    }
 
     enum Act {
         RETITLE,
@@ -31,7 +47,11 @@ record CorrectionForm(
         WORDING,
         DOUBT,
         TO_KEPT,
-        KEPT_TO_NODE
+        TEXTS,
+        KEPT_TO_NODE,
+        KEPT_AS_NODE,
+        KEPT_TO_CHAPTER,
+        KEPT_SETTLE
     }
 
     /** The outline after this act. */
@@ -43,17 +63,22 @@ record CorrectionForm(
             case MOVE -> edits.move(node, blankToNull(parent), place);
             case UP -> stepped(outline, -1);
             case DOWN -> stepped(outline, 1);
-            case MERGE -> edits.merge(node, other == null ? "" : other);
+            case MERGE -> edits.merge(node, text(other));
             case SPLIT -> edits.split(node, at == null ? 0 : at);
             case WORDING -> edits.acceptWording(node, place);
             case DOUBT -> edits.dismissDoubt(node, place);
             case TO_KEPT -> new TextEdits(outline).nodeToKept(node);
-            case KEPT_TO_NODE -> keptToNode(outline);
+            case TEXTS -> new TextEdits(outline).texts(node, lines(groups), lines(results), lines(notes));
+            case KEPT_TO_NODE ->
+                new KeptEdits(outline).toNode(node, text(other), part == null ? KeptEdits.Part.NOTES : part);
+            case KEPT_AS_NODE -> new KeptEdits(outline).asNode(node, blankToNull(parent), text(level));
+            case KEPT_TO_CHAPTER -> keptToChapter(outline);
+            case KEPT_SETTLE -> new KeptEdits(outline).settle(node);
         };
     }
 
     private Outline retitled(OutlineEdits edits) {
-        var retitled = edits.retitle(node, code == null ? "" : code, title == null ? "" : title);
+        var retitled = edits.retitle(node, text(code), text(title));
         return level == null || level.isBlank() ? retitled : new OutlineEdits(retitled).changeLevel(node, level);
     }
 
@@ -67,11 +92,22 @@ record CorrectionForm(
         return new OutlineEdits(outline).move(node, parentId, Math.max(0, position + by));
     }
 
-    private Outline keptToNode(Outline outline) {
-        var texts = new TextEdits(outline);
-        return level == null || level.isBlank()
-                ? texts.keptToNode(node, other == null ? "" : other, TextEdits.Part.NOTES)
-                : texts.keptAsNode(node, blankToNull(other), level);
+    private Outline keptToChapter(Outline outline) {
+        var chosen = blankToNull(chapter);
+        var edits = new KeptEdits(outline);
+        return chosen == null ? edits.asChapter(node, text(title)) : edits.toChapter(node, chosen);
+    }
+
+    private static List<String> lines(@Nullable String typed) {
+        return text(typed)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    private static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 
     private static @Nullable String blankToNull(@Nullable String text) {

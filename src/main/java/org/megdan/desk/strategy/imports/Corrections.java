@@ -2,7 +2,11 @@ package org.megdan.desk.strategy.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.megdan.core.plans.outline.Entry;
+import org.megdan.core.plans.outline.Kept;
+import org.megdan.core.plans.outline.KeptEdits;
 import org.megdan.core.plans.outline.Outline;
 import org.megdan.core.plans.outline.OutlineNode;
 import org.megdan.platform.web.Choice;
@@ -24,10 +28,27 @@ record Corrections(Layout layout, Outline outline, Levels levels) {
                 cuts(node.title()),
                 node.targetGroups().stream().map(Entry::text).toList(),
                 node.results().stream().map(Entry::text).toList(),
+                node.notes().stream().map(Entry::text).toList(),
                 node.wordings().stream().map(wording -> wording.title()).toList(),
                 node.doubts().stream()
                         .map(doubt -> layout.t(doubt.key(), doubt.arguments().toArray()))
                         .toList());
+    }
+
+    Placing placing(Kept kept) {
+        var chapters = new ArrayList<>(List.of(new Choice("", layout.t("strategy.imports.place.new-chapter"))));
+        outline.context()
+                .forEach(chapter ->
+                        chapters.add(new Choice(chapter.id(), (chapter.code() + " " + chapter.title()).strip())));
+        var parents = new ArrayList<>(List.of(new Choice("", layout.t("strategy.imports.outermost"))));
+        var nodes = outline.nodes().stream().map(Corrections::choice).toList();
+        parents.addAll(nodes);
+        var parts = Stream.of(KeptEdits.Part.values())
+                .map(part -> new Choice(
+                        part.name(),
+                        layout.t("strategy.imports.place." + part.name().toLowerCase(Locale.ROOT))))
+                .toList();
+        return new Placing(kept.id(), kept.settled(), nodes, parts, parents, levels.choices(), chapters);
     }
 
     private List<Choice> parents(OutlineNode node) {

@@ -15,6 +15,7 @@ import org.megdan.platform.web.FormErrors;
  * @param counts what was recognised, as sentences
  * @param doubts how many doubts wait
  * @param chosen the node being corrected, null for none
+ * @param placing the kept text being placed, null for none
  */
 public record ImportPage(
         UUID id,
@@ -31,6 +32,7 @@ public record ImportPage(
         @Nullable OutlineAdoption adoption,
         List<LineRow> lines,
         @Nullable Correction chosen,
+        @Nullable Placing placing,
         FormErrors errors) {
 
     /** Address of the preview itself, for its forms. */
@@ -38,9 +40,13 @@ public record ImportPage(
         return "/strategy/imports/" + id;
     }
 
-    /** @param depth 0 for the outermost level */
+    /**
+     * @param parent empty for the outermost level
+     * @param depth 0 for the outermost level
+     */
     public record NodeRow(
             String id,
+            String parent,
             int depth,
             String level,
             String code,
@@ -58,7 +64,8 @@ public record ImportPage(
         }
     }
 
-    public record KeptRow(String id, String text, int line) {}
+    /** @param settled somebody decided that it stays kept */
+    public record KeptRow(String id, String text, int line, boolean settled) {}
 
     public record ChapterRow(String title, String kind, int paragraphs, int line) {}
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.outline.Entry;
 import org.megdan.core.plans.outline.Footnote;
+import org.megdan.core.plans.outline.Kept;
 import org.megdan.core.plans.outline.Outline;
 import org.megdan.core.plans.outline.OutlineJson;
 import org.megdan.core.plans.outline.OutlineNode;
+import org.megdan.core.plans.reading.Spot;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 
@@ -30,6 +33,10 @@ class ImportPages {
 
     ImportPage page(@Nullable String chosen, FormErrors errors) {
         var node = chosen == null ? null : outline.find(chosen).orElse(null);
+        var kept = outline.kept().stream()
+                .filter(text -> text.id().equals(chosen))
+                .findFirst()
+                .orElse(null);
         return new ImportPage(
                 open.id(),
                 open.name(),
@@ -40,14 +47,15 @@ class ImportPages {
                 outline.doubts(),
                 nodes(node),
                 outline.kept().stream()
-                        .map(kept -> new ImportPage.KeptRow(
-                                kept.id(), kept.text(), kept.spot().from()))
+                        .map(text -> new ImportPage.KeptRow(
+                                text.id(), text.text(), text.spot().from(), text.settled()))
                         .toList(),
                 chapters(),
                 outline.stages(),
                 outline.adoption(),
-                lines(node),
+                lines(node, kept),
                 node == null ? null : new Corrections(layout, outline, levels).of(node),
+                kept == null ? null : new Corrections(layout, outline, levels).placing(kept),
                 errors);
     }
 
@@ -66,6 +74,7 @@ class ImportPages {
             depths.put(node.id(), depth);
             rows.add(new ImportPage.NodeRow(
                     node.id(),
+                    Objects.requireNonNullElse(node.parent(), ""),
                     depth,
                     levels.name(node.level()),
                     node.code(),
@@ -94,24 +103,32 @@ class ImportPages {
                 .toList();
     }
 
-    private List<ImportPage.LineRow> lines(@Nullable OutlineNode chosen) {
+    private List<ImportPage.LineRow> lines(@Nullable OutlineNode chosen, @Nullable Kept kept) {
         var rows = new ArrayList<ImportPage.LineRow>();
         int number = 0;
         for (var line : open.lines()) {
             number++;
-            rows.add(new ImportPage.LineRow(number, line, chosen != null && cameFrom(chosen, number)));
+            rows.add(new ImportPage.LineRow(
+                    number,
+                    line,
+                    chosen != null && cameFrom(chosen, number) || kept != null && isAt(kept.spot(), number)));
         }
         return rows;
     }
 
     private static boolean cameFrom(OutlineNode node, int line) {
-        return node.spot().from() <= line && line <= node.spot().to()
+        return isAt(node.spot(), line)
                 || entries(node).stream().anyMatch(entry -> entry.spot().from() == line);
+    }
+
+    private static boolean isAt(Spot spot, int line) {
+        return spot.from() <= line && line <= spot.to();
     }
 
     private static List<Entry> entries(OutlineNode node) {
         var all = new ArrayList<>(node.targetGroups());
         all.addAll(node.results());
+        all.addAll(node.notes());
         return all;
     }
 }

@@ -94,11 +94,11 @@ class OutlineEditsTests {
     @Test
     void givesKeptTextAPlace() {
         var text = outline.kept().getFirst();
-        var asNote = new TextEdits(outline).keptToNode(text.id(), id("1"), TextEdits.Part.NOTES);
+        var asNote = new KeptEdits(outline).toNode(text.id(), id("1"), KeptEdits.Part.NOTES);
         assertThat(asNote.kept()).isEmpty();
         losesNothing(asNote);
 
-        var asNode = new TextEdits(outline).keptAsNode(text.id(), id("2"), Level.TASK);
+        var asNode = new KeptEdits(outline).asNode(text.id(), id("2"), Level.TASK);
         assertThat(asNode.childrenOf(id("2"))).extracting(OutlineNode::title).containsExactly(text.text());
         losesNothing(asNode);
     }
