@@ -97,7 +97,8 @@ class PreviewPagesTests {
         correct("n1", "TEXTS", Map.of("groups", "деца\nродители", "results", "", "notes", "Заедно с читалищата"));
 
         var page = open("n1");
-        assertThat(page.select("textarea[name=groups]").getFirst().wholeText().strip()).isEqualTo("деца\nродители");
+        assertThat(page.select("textarea[name=groups]").getFirst().wholeText().strip())
+                .isEqualTo("деца\nродители");
         assertThat(page.select("textarea[name=notes]").text()).isEqualTo("Заедно с читалищата");
         assertThat(page.select("#rest ~ ul").text()).contains("Двадесет сдружения работят заедно");
         assertThat(page.select("#rest ~ ul").text()).doesNotContain("деца");
