@@ -12,8 +12,8 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Holds every handler to its declared rule. Whoever is not signed in is asked to; whoever is and lacks the right gets the
- * same answer as for an address that does not exist.
+ * Holds every handler to its declared rule. Whoever is not signed in is asked to, a program for its token; whoever is and
+ * lacks the right gets the same answer as for an address that does not exist.
  */
 class AccessRules implements HandlerInterceptor {
 
@@ -39,7 +39,16 @@ class AccessRules implements HandlerInterceptor {
         if (viewer.isSignedIn()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return askToSignIn(request, response);
+        return isForPrograms(request) ? askForToken(response) : askToSignIn(request, response);
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    private static boolean askForToken(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        throw new ResponseStatusException(HttpStatus.UNAUTHORIZED);
     }
 
     private boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.Acting;
+import org.megdan.platform.access.ByToken;
 import org.slf4j.MDC;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The log of acts. An entry is written in the transaction of the act and is kept or lost together with it; without a
- * transaction there is no act, and the call is refused. Who acted is taken from {@link Acting}.
+ * transaction there is no act, and the call is refused. Who acted is taken from {@link Acting}, and the token
+ * that a program acted by from {@link ByToken}.
  */
 @Component
 public class Audit {
@@ -39,11 +41,14 @@ public class Audit {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
         var actor = Acting.now();
+        var token = ByToken.now();
         sql.sql("""
                 insert into audit.entry
-                    (at, account, person, actor_name, action, subject_kind, subject_id, context_id, before, after, reference)
+                    (at, account, person, actor_name, action, subject_kind, subject_id, context_id, before, after, reference,
+                     token, token_name)
                 values
-                    (:at, :account, :person, :name, :action, :kind, :subject, :context, :before::jsonb, :after::jsonb, :reference)
+                    (:at, :account, :person, :name, :action, :kind, :subject, :context, :before::jsonb, :after::jsonb, :reference,
+                     :token, :tokenName)
                 """)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("account", actor.account())
@@ -56,6 +61,8 @@ public class Audit {
                 .param("before", written(act.before()))
                 .param("after", written(act.after()))
                 .param("reference", MDC.get("reference"))
+                .param("token", token.map(ByToken::id).orElse(null))
+                .param("tokenName", token.map(ByToken::name).orElse(null))
                 .update();
     }
 

@@ -25,7 +25,7 @@ public class History {
     /** What happened to one thing; {@code older} is taken from the page before, null for the newest. */
     public HistoryPage of(String subjectKind, UUID subjectId, @Nullable Long older) {
         return page(sql.sql("""
-                select id, at, actor_name, action, before, after from audit.entry
+                select id, at, actor_name, token_name, action, before, after from audit.entry
                 where subject_kind = :kind and subject_id = :subject and id < :older order by id desc limit :limit
                 """).param("kind", subjectKind).param("subject", subjectId), older);
     }
@@ -33,7 +33,7 @@ public class History {
     /** What happened to everything that belongs to the larger thing, such as a plan. */
     public HistoryPage in(UUID context, @Nullable Long older) {
         return page(sql.sql("""
-                select id, at, actor_name, action, before, after from audit.entry
+                select id, at, actor_name, token_name, action, before, after from audit.entry
                 where context_id = :context and id < :older order by id desc limit :limit
                 """).param("context", context), older);
     }
@@ -41,7 +41,7 @@ public class History {
     /** Everything that happened. */
     public HistoryPage everything(@Nullable Long older) {
         return page(sql.sql("""
-                select id, at, actor_name, action, before, after from audit.entry
+                select id, at, actor_name, token_name, action, before, after from audit.entry
                 where id < :older order by id desc limit :limit
                 """), older);
     }
@@ -64,6 +64,7 @@ public class History {
                 row.getLong("id"),
                 row.getTimestamp("at").toInstant(),
                 row.getString("actor_name"),
+                row.getString("token_name"),
                 action,
                 action.substring(0, action.indexOf('.')),
                 changes.between(row.getString("before"), row.getString("after")));

@@ -9,16 +9,19 @@ import org.megdan.platform.web.Layout;
  * One act as a page shows it.
  *
  * @param actor the name on the day of the act, empty for anyone who was not signed in
+ * @param token the name of the token by which a program acted for them, null where they acted themselves
  * @param action a message key
  */
-public record HistoryEntry(long id, Instant at, String actor, String action, String module, List<Change> changes) {
+public record HistoryEntry(
+        long id, Instant at, String actor, @Nullable String token, String action, String module, List<Change> changes) {
 
     public String what(Layout layout) {
         return layout.messages().has(action) ? layout.t(action) : action;
     }
 
     public String who(Layout layout) {
-        return actor.isEmpty() ? layout.t("audit.nobody") : actor;
+        var name = actor.isEmpty() ? layout.t("audit.nobody") : actor;
+        return token == null ? name : layout.t("audit.by-token", name, token);
     }
 
     /** The name of the field: {@code <module>.field.<name>} or, common to all, {@code audit.field.<name>}. */

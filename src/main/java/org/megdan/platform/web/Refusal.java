@@ -1,5 +1,6 @@
 package org.megdan.platform.web;
 
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -27,6 +28,11 @@ public class Refusal extends RuntimeException {
 
     public String key() {
         return key;
+    }
+
+    /** What a program is told besides the sentence. */
+    public Map<String, Object> details() {
+        return Map.of();
     }
 
     public Object[] arguments() {

@@ -32,6 +32,10 @@ record Route(String method, String pattern, String path, AccessRule rule) {
         return routes;
     }
 
+    boolean isForPrograms() {
+        return pattern.startsWith("/api/v1/");
+    }
+
     private static String filled(String pattern) {
         return pattern.replaceAll("\\{\\*[^}]+}", "missing")
                 .replaceAll("\\{(slug|plan|word|name|code|year)[^}]*}", "missing-thing")

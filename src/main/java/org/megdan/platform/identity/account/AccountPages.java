@@ -7,6 +7,7 @@ import org.megdan.platform.access.CurrentViewer;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.passkeys.Passkeys;
 import org.megdan.platform.identity.sessions.OpenSessions;
+import org.megdan.platform.identity.tokens.Tokens;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.NotFound;
 import org.springframework.http.HttpStatus;
@@ -19,11 +20,13 @@ class AccountPages {
 
     private final AccountRecords accounts;
     private final Passkeys passkeys;
+    private final Tokens tokens;
     private final OpenSessions sessions;
 
-    AccountPages(AccountRecords accounts, Passkeys passkeys, OpenSessions sessions) {
+    AccountPages(AccountRecords accounts, Passkeys passkeys, Tokens tokens, OpenSessions sessions) {
         this.accounts = accounts;
         this.passkeys = passkeys;
+        this.tokens = tokens;
         this.sessions = sessions;
     }
 
@@ -32,6 +35,7 @@ class AccountPages {
         var page = new AccountPage(
                 accounts.find(id).orElseThrow(NotFound::new),
                 passkeys.of(id),
+                tokens.of(id),
                 sessions.of(id, request.getSession().getId()),
                 errors);
         return new ModelAndView(

@@ -18,6 +18,7 @@ public class Throttle {
     private static final Bucket PLACE = new Bucket(100, 1 / 3.0);
     private static final Bucket ACCOUNT = new Bucket(100, 1 / 30.0);
     private static final Bucket LETTERS = new Bucket(5, 5 / 3600.0);
+    private static final Bucket PROGRAM = new Bucket(300, 5);
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -38,6 +39,16 @@ public class Throttle {
     /** Whether one more letter may go to the address; whoever asks learns nothing of it. */
     public boolean allowsLetter(String place, String email) {
         return take("letter/" + place, PLACE) && take("letter//" + name(email), LETTERS);
+    }
+
+    /** Whether a program may ask once more: as fast as a person could use the answers, with room for a burst. */
+    public boolean allowsToken(UUID token) {
+        return take("token/" + token, PROGRAM);
+    }
+
+    /** Whether one more token that is nobody's may be tried. */
+    public boolean allowsUnknownToken(String place) {
+        return take("token//" + place, PLACE);
     }
 
     /** A success from here: its owner is known at this place. */

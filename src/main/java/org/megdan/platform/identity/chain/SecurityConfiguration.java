@@ -77,7 +77,7 @@ class SecurityConfiguration {
         return chain;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers, PublicAddress address) {
+    static void headers(HeadersConfigurer<HttpSecurity> headers, PublicAddress address) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

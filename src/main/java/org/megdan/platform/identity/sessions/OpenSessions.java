@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The sessions of an account, as their owner sees and ends them. */
 @Component
@@ -40,7 +41,12 @@ public class OpenSessions {
                 .update();
     }
 
+    /** Ends everything that is open in the account's name: sessions, and the tokens of programs. */
+    @Transactional
     public void endAll(UUID account) {
+        sql.sql("delete from identity.token where account = :account")
+                .param("account", account)
+                .update();
         sql.sql("delete from identity.session where account = :account")
                 .param("account", account)
                 .update();

@@ -3,6 +3,7 @@ package org.megdan.platform.identity.sessions;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.megdan.platform.identity.tokens.Tokens;
 import org.megdan.platform.web.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +29,10 @@ class SessionConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> forgetSessions(SessionStore store) {
-        return Tasks.recurring("identity.sessions", FixedDelay.ofHours(1))
-                .execute((task, context) -> store.deleteExpired());
+    RecurringTask<Void> forgetSessions(SessionStore store, Tokens tokens) {
+        return Tasks.recurring("identity.sessions", FixedDelay.ofHours(1)).execute((task, context) -> {
+            store.deleteExpired();
+            tokens.deleteExpired();
+        });
     }
 }

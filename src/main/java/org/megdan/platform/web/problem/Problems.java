@@ -1,8 +1,11 @@
 package org.megdan.platform.web.problem;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.megdan.platform.web.Languages;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Messages;
@@ -17,6 +20,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -29,6 +33,8 @@ import org.springframework.web.servlet.ModelAndView;
 class Problems {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private static final String DETAIL = Problems.class.getName() + ".detail.";
 
     private final Messages messages;
 
@@ -43,6 +49,7 @@ class Problems {
 
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        refusal.details().forEach((name, value) -> request.setAttribute(DETAIL + name, value));
         return answer(refusal.status(), refusal.key(), "", request, response, refusal.arguments());
     }
 
@@ -62,6 +69,9 @@ class Problems {
         if (failure instanceof ErrorResponse standard) {
             var status = standard.getStatusCode();
             return answer(status, key(status), "", request, response);
+        }
+        if (failure instanceof RequestRejectedException || failure instanceof InvalidParameterException) {
+            return answer(HttpStatus.BAD_REQUEST, key(HttpStatus.BAD_REQUEST), "", request, response);
         }
         var reference = Reference.of(request);
         LOG.error("Request {} failed: {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
@@ -89,20 +99,33 @@ class Problems {
         var detail = messages.text(language, key, arguments);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         request.setAttribute(Layouts.PROBLEM, true);
-        if (request.getRequestURI().startsWith("/api/")) {
-            var problem = ProblemDetail.forStatusAndDetail(status, detail);
-            problem.setTitle(title);
-            if (!reference.isEmpty()) {
-                problem.setProperties(Map.of("reference", reference));
-            }
-            return ResponseEntity.status(status)
-                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem);
+        if (isForPrograms(request)) {
+            return forPrograms(status, title, detail, reference, request);
         }
         var page = new ModelAndView(
                 "ui/problem", Map.of("page", new ProblemPage(status.value(), title, detail, reference)));
         page.setStatus(status);
         return page;
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return (failed instanceof String path ? path : request.getRequestURI()).startsWith("/api/");
+    }
+
+    private static ResponseEntity<ProblemDetail> forPrograms(
+            HttpStatusCode status, String title, String detail, String reference, HttpServletRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setTitle(title);
+        if (!reference.isEmpty()) {
+            problem.setProperty("reference", reference);
+        }
+        Collections.list(request.getAttributeNames()).stream()
+                .filter(name -> name.startsWith(DETAIL))
+                .forEach(name -> problem.setProperty(name.substring(DETAIL.length()), request.getAttribute(name)));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private String key(HttpStatusCode status) {
