@@ -1,0 +1,87 @@
+package org.megdan.platform.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.function.Function;
+
+/**
+ * By what a list may be narrowed and ordered: {@code filter[level]=TASK}, {@code sort=-year}, {@code limit=20},
+ * {@code after=…}. Whatever is not named here is refused with the names that are. The first order is the usual one.
+ * Pages follow one another by the last row's place and not by a number, so that a row added meanwhile repeats none.
+ */
+public final class Catalogue<R> {
+
+    private final Function<R, Object> id;
+    private final SequencedMap<String, Function<R, Collection<?>>> filters = new LinkedHashMap<>();
+    private final SequencedMap<String, Function<R, String>> sorts = new LinkedHashMap<>();
+
+    private Catalogue(Function<R, Object> id) {
+        this.id = id;
+    }
+
+    /** @param id what tells one row from another */
+    public static <R> Catalogue<R> of(Function<R, Object> id) {
+        return new Catalogue<>(id);
+    }
+
+    /** A row is kept when one of these is what was asked for. */
+    public Catalogue<R> filter(String name, Function<R, Collection<?>> values) {
+        filters.put(name, values);
+        return this;
+    }
+
+    /** @param key texts whose order is that of the rows: days as 2014-04-01, numbers by {@link #number} */
+    public Catalogue<R> sort(String name, Function<R, String> key) {
+        sorts.put(name, key);
+        return this;
+    }
+
+    /** A number that is not negative, as a text in whose order numbers stand. */
+    public static String number(long number) {
+        return "%019d".formatted(number);
+    }
+
+    public Listing<R> page(Collection<R> rows, HttpServletRequest request) {
+        var asked = Asked.of(request, filters.keySet(), sorts.keySet());
+        var key = Objects.requireNonNull(sorts.get(asked.sort()));
+        Function<R, Cursor> place = row -> new Cursor(asked.order(), key.apply(row), Objects.toString(id.apply(row)));
+        var order = asked.isDescending() ? Comparator.comparing(place).reversed() : Comparator.comparing(place);
+        var kept = rows.stream()
+                .filter(row -> matches(row, asked.filters()))
+                .sorted(order)
+                .toList();
+        var after = asked.after();
+        var rest = after == null
+                ? kept
+                : kept.stream()
+                        .filter(row -> isBehind(place.apply(row), after, asked))
+                        .toList();
+        if (rest.size() <= asked.limit()) {
+            return new Listing<>(rest, kept.size(), null);
+        }
+        var page = rest.subList(0, asked.limit());
+        return new Listing<>(page, kept.size(), asked.next(place.apply(page.getLast())));
+    }
+
+    private static boolean isBehind(Cursor place, Cursor last, Asked asked) {
+        int order = place.compareTo(last);
+        return asked.isDescending() ? order < 0 : order > 0;
+    }
+
+    private boolean matches(R row, Map<String, String> wanted) {
+        return wanted.entrySet().stream()
+                .allMatch(one -> values(one.getKey(), row).contains(one.getValue()));
+    }
+
+    private List<String> values(String filter, R row) {
+        return Objects.requireNonNull(filters.get(filter)).apply(row).stream()
+                .map(Object::toString)
+                .toList();
+    }
+}
