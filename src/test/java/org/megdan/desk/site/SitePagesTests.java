@@ -2,15 +2,9 @@ package org.megdan.desk.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.plans.NewPlan;
@@ -23,11 +17,8 @@ import org.megdan.testing.Stage;
 import org.megdan.testing.Tries;
 import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @PagesTest
 class SitePagesTests {
@@ -51,10 +42,6 @@ class SitePagesTests {
 
     @Autowired
     ApplicationContext application;
-
-    @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mappings;
 
     @LocalServerPort
     int port;
@@ -173,22 +160,6 @@ class SitePagesTests {
         assertThat(visitor.get(base + ".xlsx").header("Content-Type")).contains("spreadsheetml");
         assertThat(visitor.get(base + ".schema").body()).contains("\"additionalProperties\"");
         assertThat(visitor.get("/open-data/strategy/nowhere.csv").status()).isEqualTo(404);
-    }
-
-    @Test
-    void theDescriptionOfTheInterfaceIsThatOfTheCode() throws IOException {
-        var text = new ClassPathResource("api/openapi.yaml").getContentAsString(StandardCharsets.UTF_8);
-        var described = Pattern.compile("(?m)^  (/strateg\\S*):$")
-                .matcher(text)
-                .results()
-                .map(found -> "/api/v1" + found.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
-        var handled = mappings.getHandlerMethods().keySet().stream()
-                .flatMap(info -> Objects.requireNonNull(info.getPathPatternsCondition()).getPatternValues().stream())
-                .filter(path -> path.startsWith("/api/v1/") && !path.endsWith("openapi.yaml"))
-                .collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(handled).isNotEmpty().isEqualTo(described);
     }
 
     @Test
