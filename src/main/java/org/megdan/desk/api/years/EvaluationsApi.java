@@ -88,7 +88,8 @@ class EvaluationsApi {
                                     one.evidence(),
                                     one.finding(),
                                     one.response(),
-                                    one.changeMade()))
+                                    one.changeMade(),
+                                    one.changedNodeId()))
                             .toList());
         }
     }
@@ -100,5 +101,7 @@ class EvaluationsApi {
             String evidence,
             String finding,
             String response,
-            String changeMade) {}
+            String changeMade,
+            @Nullable UUID changedNode) {}
+
 }
