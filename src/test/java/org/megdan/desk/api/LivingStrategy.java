@@ -148,7 +148,8 @@ record LivingStrategy(
                         LocalDate.of(2026, 6, 1),
                         LocalDate.of(2026, 6, 30)));
         evaluations.ask(
-                id, new QuestionEdit(task, "Стигат ли обученията?", "Анкети", "Не", "Ще са повече", "Две на сезон", task));
+                id,
+                new QuestionEdit(task, "Стигат ли обученията?", "Анкети", "Не", "Ще са повече", "Две на сезон", task));
         evaluations.publish(id, true);
         return id;
     }

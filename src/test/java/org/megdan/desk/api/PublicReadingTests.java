@@ -151,17 +151,17 @@ class PublicReadingTests {
     @Tries("A8")
     void nonsenseInParametersIsRefusedAtOnce() {
         var program = Program.anybodys(port);
-        var long1 = "a".repeat(7000);
+        var long1 = "a".repeat(3000);
         for (var nonsense : List.of(
                 "%28select+pg_sleep%285%29%29",
                 "%27%22%3B--", "%00", "%ED%A0%80", "..%2F..", "-1", "999999999999", long1)) {
             for (var name : List.of("sort", "after", "limit", "filter%5Blevel%5D", nonsense)) {
                 long start = System.nanoTime();
                 var answer = program.get(strategy.api("/nodes?" + name + "=" + nonsense));
-                assertThat(answer.status()).as(name + nonsense).isIn(200, 400);
+                assertThat(answer.status()).as("%.40s=%.40s", name, nonsense).isIn(200, 400);
                 if (answer.status() == 200) {
                     assertThat(Program.json(answer).path("items").isEmpty())
-                            .as(name + nonsense)
+                            .as("%.40s=%.40s", name, nonsense)
                             .isTrue();
                 }
                 assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1000);

@@ -103,5 +103,4 @@ class EvaluationsApi {
             String response,
             String changeMade,
             @Nullable UUID changedNode) {}
-
 }
