@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -119,6 +120,22 @@ class ReportsPagesTests {
         assertThat(anyone.get(PUBLIC).page().select("#budget").text()).contains("500 €");
         assertThat(anyone.get(first + ".json").body()).isEqualTo(content);
         assertThat(anyone.get(first).page().text()).contains("400 €", "Този отчет е поправен");
+    }
+
+    @Test
+    void aFileIsMadeOnceHoweverOftenItIsAskedFor() {
+        ReportedYear.begin(application).happens(2025);
+        publish(begin("2025"));
+        var files = IntStream.range(0, 24)
+                .parallel()
+                .mapToObj(i -> anyone.get(PUBLIC + ".pdf"))
+                .toList();
+
+        assertThat(files).extracting(Visitor.Answer::status).containsOnly(200);
+        // each making would leave its own moment in the file
+        assertThat(files)
+                .extracting(Visitor.Answer::body)
+                .containsOnly(files.getFirst().body());
     }
 
     @Test

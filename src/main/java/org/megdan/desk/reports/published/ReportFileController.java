@@ -1,8 +1,6 @@
 package org.megdan.desk.reports.published;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.megdan.desk.reports.Publications;
 import org.megdan.desk.reports.Published;
@@ -23,34 +21,36 @@ class ReportFileController {
 
     private final Publications publications;
     private final ReportPaper paper;
+    private final ReportFiles files;
     private final Layouts layouts;
 
-    ReportFileController(Publications publications, ReportPaper paper, Layouts layouts) {
+    ReportFileController(Publications publications, ReportPaper paper, ReportFiles files, Layouts layouts) {
         this.publications = publications;
         this.paper = paper;
+        this.files = files;
         this.layouts = layouts;
     }
 
     @Open
     @GetMapping("/reports/{key}.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String key, HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> pdf(@PathVariable String key, HttpServletRequest request) {
         var published = get(key);
-        var out = new ByteArrayOutputStream();
-        paper.write(view(published, request), published.snapshot().title(), out);
-        return file(published, "pdf", "application/pdf", out.toByteArray());
+        var view = view(published, request);
+        var bytes = files.of(
+                published,
+                "pdf",
+                view.layout().language(),
+                out -> paper.write(view, published.snapshot().title(), out));
+        return file(published, "pdf", "application/pdf", bytes);
     }
 
     @Open
     @GetMapping("/reports/{key}.xlsx")
-    ResponseEntity<byte[]> xlsx(@PathVariable String key, HttpServletRequest request) throws IOException {
+    ResponseEntity<byte[]> xlsx(@PathVariable String key, HttpServletRequest request) {
         var published = get(key);
-        var out = new ByteArrayOutputStream();
-        new ReportSheets(view(published, request)).write(out);
-        return file(
-                published,
-                "xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                out.toByteArray());
+        var view = view(published, request);
+        var bytes = files.of(published, "xlsx", view.layout().language(), out -> new ReportSheets(view).write(out));
+        return file(published, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes);
     }
 
     /** To the letter what was published, so that anyone can compute its hash. */

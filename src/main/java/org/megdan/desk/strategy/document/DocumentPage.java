@@ -18,6 +18,15 @@ public record DocumentPage(
         return "/strategy/" + slug + "/document";
     }
 
+    /** Groups of which the document says what should change for them. */
+    public List<GroupRow> described() {
+        return groups.stream().filter(group -> !group.change().isEmpty()).toList();
+    }
+
+    public List<GroupRow> named() {
+        return groups.stream().filter(group -> group.change().isEmpty()).toList();
+    }
+
     /** @param depth 1 for a chapter, more for what stands in it */
     public record Section(String id, String title, int depth, List<Piece> pieces) {}
 

@@ -114,14 +114,18 @@ public record ReadingPage(
                         name(made, step.by(), layout),
                         layout.moment(step.at()),
                         step.at().toString(),
-                        step.reason()))
+                        isAtWork(layout) ? step.reason() : ""))
                 .toList();
     }
 
-    // the names of people who enter figures are for those who work with them
+    // names and reasons are for those who work with the figures
     private static String name(Made made, @Nullable UUID person, Layout layout) {
         var found = person == null ? null : made.names().get(person);
-        return found != null && layout.viewer().isSignedIn() ? found.name() : "";
+        return found != null && isAtWork(layout) ? found.name() : "";
+    }
+
+    private static boolean isAtWork(Layout layout) {
+        return layout.viewer().may("measures.edit") || layout.viewer().may("measures.approve");
     }
 
     public record Part(String dimension, String member, String figure) {}
