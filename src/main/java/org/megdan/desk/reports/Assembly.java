@@ -150,7 +150,7 @@ public class Assembly {
     private List<YearReport.Finding> findings(ReportRow row) {
         return evaluations.all(row.slug(), Viewer.ANYONE).stream()
                 .filter(evaluation ->
-                        evaluation.endsOn() == null || evaluation.endsOn().getYear() == row.year())
+                        evaluation.endsOn() != null && evaluation.endsOn().getYear() == row.year())
                 .flatMap(evaluation -> evaluation.questions().stream()
                         .map(one -> new YearReport.Finding(
                                 evaluation.title(),

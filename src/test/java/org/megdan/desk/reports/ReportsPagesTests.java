@@ -130,9 +130,7 @@ class ReportsPagesTests {
                 .parallel()
                 .mapToObj(i -> anyone.get(PUBLIC + ".pdf"))
                 .toList();
-
         assertThat(files).extracting(Visitor.Answer::status).containsOnly(200);
-        // each making would leave its own moment in the file
         assertThat(files)
                 .extracting(Visitor.Answer::body)
                 .containsOnly(files.getFirst().body());
