@@ -1,10 +1,11 @@
 /**
- * The administrator's verbs: backup, restore and export, each a thin word for what another module does. Never serves a page.
+ * The administrator's verbs: backup, restore, export and the way back in, each a thin word for what another module does. Never serves a page.
  */
 @ApplicationModule(
         id = "desk.administration",
         displayName = "desk · administration",
-        allowedDependencies = {"platform.console", "platform.database", "platform.access", "platform.web", "core.plans"
+        allowedDependencies = {"platform.console", "platform.database", "platform.access", "platform.identity", "platform.web",
+            "core.actors", "core.plans"
         })
 @NullMarked
 package org.megdan.desk.administration;

@@ -20,8 +20,15 @@ public class ServerOptions {
     public List<String> asProperties(Path otherwise) {
         var properties = new ArrayList<String>();
         properties.add("--server.port=" + port);
-        properties.add("--megdan.data="
-                + (data == null ? otherwise : data).toAbsolutePath().normalize());
+        properties.add("--megdan.data=" + data(otherwise));
         return properties;
+    }
+
+    public Path data(Path otherwise) {
+        return (data == null ? otherwise : data).toAbsolutePath().normalize();
+    }
+
+    public int port() {
+        return port;
     }
 }

@@ -1,6 +1,7 @@
 package org.megdan.platform.database;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.database.server.EmbeddedServer;
 import org.megdan.platform.database.server.Login;
@@ -46,6 +47,22 @@ public final class Installation implements AutoCloseable {
         }
         var server = EmbeddedServer.start(folder);
         return new Installation(server.owner(), server.app().user(), files, server);
+    }
+
+    /** How a second process reaches the built-in server that runs on the folder, as properties; empty where none runs. */
+    public static List<String> running(Path data) {
+        var logins = EmbeddedServer.loginsOf(data.resolve("postgres"));
+        if (logins.isEmpty()) {
+            return List.of();
+        }
+        var owner = logins.getFirst();
+        var app = logins.getLast();
+        return List.of(
+                "--megdan.database.url=" + owner.url(),
+                "--megdan.database.owner-user=" + owner.user(),
+                "--megdan.database.owner-password=" + owner.password(),
+                "--megdan.database.user=" + app.user(),
+                "--megdan.database.password=" + app.password());
     }
 
     Login owner() {

@@ -7,7 +7,9 @@ import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.links.Invitations;
 import org.megdan.platform.identity.sessions.OpenSessions;
 import org.megdan.platform.web.Language;
+import org.megdan.platform.web.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who can sign in. One person has one account at most, and an address belongs to one account. */
 @Component
@@ -16,11 +18,13 @@ public class Accounts {
     private final AccountRecords records;
     private final OpenSessions sessions;
     private final Invitations invitations;
+    private final AccountPolicy policy;
 
-    Accounts(AccountRecords records, OpenSessions sessions, Invitations invitations) {
+    Accounts(AccountRecords records, OpenSessions sessions, Invitations invitations, AccountPolicy policy) {
         this.records = records;
         this.sessions = sessions;
         this.invitations = invitations;
+        this.policy = policy;
     }
 
     /** @param password null for whoever signs in by mail link until they choose something else */
@@ -37,22 +41,57 @@ public class Accounts {
     }
 
     /** Gives the person an account if they have none and sends them a link for a week; an older link ends. */
+    @Transactional
     public void invite(UUID person, String name, String email, Language language) {
+        policy.check(person);
         invitations.send(person, name, email, language);
     }
 
-    /** The next request of every session is nobody's; links sent before no longer work. */
-    public void disable(UUID account) {
-        records.disable(account);
-        sessions.endAll(account);
+    /** The account of an address, stopped or not. */
+    public Optional<AccountRow> withAddress(String email) {
+        return records.withAddress(email);
     }
 
+    /** Opens a stopped account again; the path of a link for a week, for whoever stands at the machine. */
+    @Transactional
+    public String invitationPath(UUID account) {
+        policy.check(personOf(account));
+        if (records.find(account).orElseThrow(NotFound::new).isDisabled()) {
+            records.enable(account);
+        }
+        return invitations.path(account);
+    }
+
+    /** The next request of every session is nobody's; links sent before no longer work. */
+    @Transactional
+    public void disable(UUID account) {
+        policy.check(personOf(account));
+        policy.keepingSomebodyWhoGrants(() -> {
+            records.disable(account);
+            sessions.endAll(account);
+        });
+    }
+
+    @Transactional
     public void enable(UUID account) {
+        policy.check(personOf(account));
         records.enable(account);
     }
 
-    /** Ends the open sessions of a person, for instance because a tie that granted rights has ended. */
+    /** Ends the open sessions of somebody else's account. */
+    @Transactional
+    public void signOut(UUID account) {
+        policy.check(personOf(account));
+        sessions.endAll(account);
+        records.record("identity.act.signed-out-everywhere", account);
+    }
+
+    /** Ends the open sessions of a person because a tie that granted rights has ended. */
     public void signOutEverywhere(UUID person) {
         records.ofPerson(person).ifPresent(account -> sessions.endAll(account.id()));
+    }
+
+    private UUID personOf(UUID account) {
+        return records.find(account).orElseThrow(NotFound::new).person();
     }
 }

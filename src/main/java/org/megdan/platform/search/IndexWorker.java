@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,19 @@ class IndexWorker implements DisposableBean {
     private final Thread thread =
             Thread.ofPlatform().daemon().name("search-index").unstarted(this::work);
 
-    IndexWorker(Indexing indexing) {
+    private final boolean followsChanges;
+
+    /** @param followsChanges false for a process beside the server: whoever takes a change must have the index to write it to */
+    IndexWorker(Indexing indexing, @Value("${megdan.search.follows-changes:true}") boolean followsChanges) {
         this.indexing = indexing;
+        this.followsChanges = followsChanges;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        thread.start();
+        if (followsChanges) {
+            thread.start();
+        }
     }
 
     void wake() {

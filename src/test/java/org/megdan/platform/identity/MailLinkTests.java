@@ -124,6 +124,16 @@ class MailLinkTests {
     }
 
     @Test
+    @Tries("G3")
+    void askingForALinkLeavesAnInvitationAsItIs() {
+        accounts.invite(person, Cast.DELEGATE.name(), Cast.DELEGATE.email(), Language.BG);
+        var invitation = link(newest());
+        ask(Cast.DELEGATE.email());
+
+        assertThat(press(new Visitor(port), invitation).status()).isEqualTo(303);
+    }
+
+    @Test
     @Tries("G5")
     void theLinkKeepsTheConfiguredAddressWhateverTheRequestClaims() {
         var visitor = new Visitor(port);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.TieKind;
@@ -25,6 +26,19 @@ public class TieKinds {
 
     public List<TieKind> all() {
         return sql.sql("select " + COLUMNS + " from actors.tie_kind k order by k.position, k.code")
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** Kinds of the ties that bind the person to the network now or from a later day. */
+    public List<TieKind> heldBy(UUID person) {
+        return sql.sql("select distinct " + COLUMNS + """
+                 from actors.tie t
+                join actors.network n on n.organisation = t.to_actor
+                join actors.tie_kind k on k.code = t.kind
+                where t.from_actor = :person and (t.until is null or t.until > actors.today())
+                """)
+                .param("person", person)
                 .query((row, number) -> read(row))
                 .list();
     }

@@ -26,13 +26,21 @@ public class TieRecords {
     private final JdbcClient sql;
     private final TieLists ties;
     private final TieKinds kinds;
+    private final Grantors grantors;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
-    TieRecords(JdbcClient sql, TieLists ties, TieKinds kinds, Audit audit, ApplicationEventPublisher events) {
+    TieRecords(
+            JdbcClient sql,
+            TieLists ties,
+            TieKinds kinds,
+            Grantors grantors,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.sql = sql;
         this.ties = ties;
         this.kinds = kinds;
+        this.grantors = grantors;
         this.audit = audit;
         this.events = events;
     }
@@ -63,11 +71,11 @@ public class TieRecords {
         if (day.isBefore(tie.since())) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.ends-before-it-begins");
         }
-        sql.sql("update actors.tie set until = :day, last_checked = actors.today() where id = :id")
-                .param("day", day)
-                .param("id", id)
-                .update();
-        refuseToLeaveNobody(tie);
+        grantors.keep(
+                () -> sql.sql("update actors.tie set until = :day, last_checked = actors.today() where id = :id")
+                        .param("day", day)
+                        .param("id", id)
+                        .update());
         audit.record(act(
                 "actors.act.tie-ended",
                 tie.from().id(),
@@ -113,22 +121,6 @@ public class TieRecords {
                     message.contains("tie_is_held_once")
                             ? "actors.refused.tie-held-already"
                             : "actors.refused.tie-does-not-fit");
-        }
-    }
-
-    /** Without this somebody could lock everyone out of granting rights for good. */
-    private void refuseToLeaveNobody(Tie tie) {
-        if (!tie.kind().rights().contains("actors.grant")) {
-            return;
-        }
-        var left = sql.sql("""
-                select count(*) from actors.tie t
-                join actors.network n on n.organisation = t.to_actor
-                join actors.tie_kind k on k.code = t.kind
-                where 'actors.grant' = any(k.rights) and daterange(t.since, t.until) @> actors.today()
-                """).query(Long.class).single();
-        if (left == 0) {
-            throw new Refusal(HttpStatus.CONFLICT, "actors.refused.last-who-grants");
         }
     }
 

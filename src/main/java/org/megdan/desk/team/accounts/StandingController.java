@@ -1,15 +1,19 @@
 package org.megdan.desk.team.accounts;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.megdan.desk.team.cards.CardPages;
 import org.megdan.platform.access.Needs;
-import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.identity.Accounts;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
+import org.megdan.platform.web.Refusal;
 import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Stops and restores an account, and ends its open sessions. */
 @Needs("actors.grant")
@@ -18,31 +22,37 @@ class StandingController {
 
     private final CardPages pages;
     private final Accounts accounts;
+    private final Layouts layouts;
 
-    StandingController(CardPages pages, Accounts accounts) {
+    StandingController(CardPages pages, Accounts accounts, Layouts layouts) {
         this.pages = pages;
         this.accounts = accounts;
+        this.layouts = layouts;
     }
 
     @PostMapping("/team/{slug}/account/disable")
-    RedirectView disable(@PathVariable String slug) {
-        accounts.disable(account(slug).id());
-        return See.other("/team/" + slug);
+    Object disable(@PathVariable String slug, HttpServletRequest request) {
+        return done(slug, accounts::disable, request);
     }
 
     @PostMapping("/team/{slug}/account/enable")
-    RedirectView enable(@PathVariable String slug) {
-        accounts.enable(account(slug).id());
-        return See.other("/team/" + slug);
+    Object enable(@PathVariable String slug, HttpServletRequest request) {
+        return done(slug, accounts::enable, request);
     }
 
     @PostMapping("/team/{slug}/account/sign-out")
-    RedirectView signOut(@PathVariable String slug) {
-        accounts.signOutEverywhere(account(slug).person());
-        return See.other("/team/" + slug);
+    Object signOut(@PathVariable String slug, HttpServletRequest request) {
+        return done(slug, accounts::signOut, request);
     }
 
-    private AccountRow account(String slug) {
-        return accounts.ofPerson(pages.card(slug).id()).orElseThrow(NotFound::new);
+    private Object done(String slug, Consumer<UUID> act, HttpServletRequest request) {
+        var account = accounts.ofPerson(pages.card(slug).id()).orElseThrow(NotFound::new);
+        try {
+            act.accept(account.id());
+        } catch (Refusal refusal) {
+            var reason = layouts.of(request).t(refusal.key(), refusal.arguments());
+            return pages.of(slug, null, FormErrors.of("", reason));
+        }
+        return See.other("/team/" + slug);
     }
 }

@@ -60,6 +60,14 @@ public final class EmbeddedServer implements AutoCloseable {
         return ServerFolder.read(folder).login(Roles.OWNER, Roles.DATABASE);
     }
 
+    /** Owner and application of a server that another process runs on the folder; empty when nobody does. */
+    public static List<Login> loginsOf(Path folder) {
+        var running = runningIn(folder);
+        return running == null
+                ? List.of()
+                : List.of(running, ServerFolder.read(folder).login(Roles.APP, Roles.DATABASE));
+    }
+
     public Login admin() {
         return folder.login(Roles.ADMIN, Roles.DATABASE);
     }

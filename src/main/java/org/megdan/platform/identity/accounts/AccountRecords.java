@@ -71,7 +71,11 @@ public class AccountRecords {
 
     /** Only accounts that may sign in. */
     public Optional<AccountRow> byEmail(String email) {
-        return sql.sql(SELECT + "where lower(email) = lower(:email) and disabled_at is null")
+        return withAddress(email).filter(account -> !account.isDisabled());
+    }
+
+    public Optional<AccountRow> withAddress(String email) {
+        return sql.sql(SELECT + "where lower(email) = lower(:email)")
                 .param("email", email.strip().replace("\u0000", ""))
                 .query(new DataClassRowMapper<>(AccountRow.class))
                 .optional();

@@ -31,6 +31,13 @@ public class Invitations {
                 .ifPresent(account -> letters.signIn(account.email(), links.issue(account.id(), SIGN_IN), language));
     }
 
+    /** The path of an invitation that travels by no letter. */
+    @Transactional
+    public String path(UUID account) {
+        accounts.record("identity.act.invited-at-machine", account);
+        return LinkLetters.PATH + links.issue(account, INVITATION);
+    }
+
     @Transactional
     public void send(UUID person, String name, String email, Language language) {
         var known = accounts.ofPerson(person);

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkLetters {
 
+    static final String PATH = "/sign-in/link/";
+
     private final Mailer mailer;
     private final Messages messages;
     private final PublicAddress address;
@@ -39,7 +41,7 @@ class LinkLetters {
     }
 
     private String link(String word) {
-        return address.base() + "/sign-in/link/" + word;
+        return address.base() + PATH + word;
     }
 
     private String network() {

@@ -28,13 +28,15 @@ class MailLinks {
         this.clock = clock;
     }
 
+    /** Ends the account's links that would end before this one: asking for a link leaves an invitation as it is. */
     String issue(UUID account, Duration validity) {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         var word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         var now = clock.instant();
-        sql.sql("delete from identity.mail_link where account = :account or expires_at < :now")
+        sql.sql("delete from identity.mail_link where account = :account and expires_at <= :end or expires_at < :now")
                 .param("account", account)
+                .param("end", Timestamp.from(now.plus(validity)))
                 .param("now", Timestamp.from(now))
                 .update();
         sql.sql("""
