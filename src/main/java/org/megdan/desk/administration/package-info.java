@@ -4,8 +4,14 @@
 @ApplicationModule(
         id = "desk.administration",
         displayName = "desk · administration",
-        allowedDependencies = {"platform.console", "platform.database", "platform.access", "platform.identity", "platform.web",
-            "core.actors", "core.plans"
+        allowedDependencies = {
+            "platform.console",
+            "platform.database",
+            "platform.access",
+            "platform.identity",
+            "platform.web",
+            "core.actors",
+            "core.plans"
         })
 @NullMarked
 package org.megdan.desk.administration;

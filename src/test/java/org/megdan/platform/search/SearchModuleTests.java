@@ -238,6 +238,6 @@ class SearchModuleTests {
         folder = new IndexFolder(data, rows);
         var build = new IndexBuild(folder, searchables, transactions);
         var indexing = new Indexing(folder, build, rows, searchables, transactions);
-        search = new Search(folder, rows, indexing, new IndexWorker(indexing));
+        search = new Search(folder, rows, indexing, new IndexWorker(indexing, true));
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.actors.ActorKind;
-import org.megdan.core.actors.Tie;
 import org.megdan.core.actors.TieDraft;
 import org.megdan.core.actors.TieEnded;
 import org.megdan.core.actors.TieKind;
@@ -71,11 +70,10 @@ public class TieRecords {
         if (day.isBefore(tie.since())) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.ends-before-it-begins");
         }
-        grantors.keep(
-                () -> sql.sql("update actors.tie set until = :day, last_checked = actors.today() where id = :id")
-                        .param("day", day)
-                        .param("id", id)
-                        .update());
+        grantors.keep(() -> sql.sql("update actors.tie set until = :day, last_checked = actors.today() where id = :id")
+                .param("day", day)
+                .param("id", id)
+                .update());
         audit.record(act(
                 "actors.act.tie-ended",
                 tie.from().id(),
