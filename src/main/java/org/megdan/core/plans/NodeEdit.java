@@ -39,6 +39,10 @@ public record NodeEdit(
         return new NodeEdit(level, code, title, "", List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    public NodeEdit carriedBy(List<NodeActor> others) {
+        return new NodeEdit(level, code, title, description, otherWordings, footnotes, targetGroups, results, others);
+    }
+
     public NodeEdit retitled(String other) {
         return new NodeEdit(level, code, other, description, otherWordings, footnotes, targetGroups, results, actors);
     }

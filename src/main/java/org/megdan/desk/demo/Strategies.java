@@ -40,11 +40,13 @@ class Strategies implements Sample {
     private final PlanImports imports;
     private final Drafts drafts;
     private final Plans plans;
+    private final Carriers carriers;
 
-    Strategies(PlanImports imports, Drafts drafts, Plans plans) {
+    Strategies(PlanImports imports, Drafts drafts, Plans plans, Carriers carriers) {
         this.imports = imports;
         this.drafts = drafts;
         this.plans = plans;
+        this.carriers = carriers;
     }
 
     @Override
@@ -68,6 +70,9 @@ class Strategies implements Sample {
         var draft = imports.begin(plan, read.outline(), read.source());
         if (read.outline().nodes().isEmpty()) {
             priorities(draft, read.outline());
+        }
+        if (address.equals(OWN)) {
+            carriers.enter(draft.id(), cast);
         }
         var adoption = Objects.requireNonNull(read.outline().adoption(), "the document says who adopted it");
         plans.adopt(draft.id(), decision(adoption), true);

@@ -41,8 +41,8 @@ record NodePages(Layout layout, Naming naming, Actors actors, NodeFigures figure
                         .map(group -> new NodePage.Group(group.name(), base + "?group=" + group.id()))
                         .toList(),
                 view.results().stream().map(ExpectedResult::text).toList(),
-                people(view.responsible(), names),
-                people(view.partners(), names),
+                people(view.responsible(), names, base),
+                people(view.partners(), names, base),
                 wordings(view),
                 view.footnotes(),
                 links(view.carriesOut()),
@@ -81,11 +81,12 @@ record NodePages(Layout layout, Naming naming, Actors actors, NodeFigures figure
                 "/strategy/" + card.slug() + "/" + card.ref(), card.code(), card.title(), naming.level(card.level()));
     }
 
-    private static List<Crumb> people(List<UUID> ids, Map<UUID, ActorName> names) {
+    // to all that they answer for: the card of a person or organisation is for the team alone
+    private static List<Crumb> people(List<UUID> ids, Map<UUID, ActorName> names, String base) {
         return ids.stream()
                 .map(names::get)
                 .filter(Objects::nonNull)
-                .map(name -> new Crumb(name.name(), "/team/" + name.slug()))
+                .map(name -> new Crumb(name.name(), base + "?responsible=" + name.id()))
                 .toList();
     }
 
