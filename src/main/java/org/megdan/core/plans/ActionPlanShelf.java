@@ -58,6 +58,11 @@ public class ActionPlanShelf {
         return new ActionPlanView(plan, entries.of(plan.id()));
     }
 
+    /** Which tasks stand in the plan of which year, and how; the newest year first. One query. */
+    public List<TaskYear> standings(String slug, Viewer viewer) {
+        return activities.standings(slug, viewer);
+    }
+
     /** Activities that carry out a node, newest year first. */
     public List<ActivityRow> activitiesOf(UUID node, Viewer viewer) {
         return activities.ofNode(node, viewer);

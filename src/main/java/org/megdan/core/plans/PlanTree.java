@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A version as a tree to be folded and filtered. */
+/** A version as a tree to be folded. */
 public record PlanTree(PlanVersion version, List<Branch> roots, List<TargetGroup> groups) {
 
     public PlanTree {
@@ -27,26 +26,6 @@ public record PlanTree(PlanVersion version, List<Branch> roots, List<TargetGroup
         return children.getOrDefault(parent, List.of()).stream()
                 .map(row -> new Branch(row, branches(row.id(), children)))
                 .toList();
-    }
-
-    /** What matches, with all below it and the way up to it. */
-    public PlanTree filtered(Predicate<Row> matches) {
-        return new PlanTree(version, kept(roots, matches), groups);
-    }
-
-    private static List<Branch> kept(List<Branch> branches, Predicate<Row> matches) {
-        var kept = new ArrayList<Branch>();
-        for (var branch : branches) {
-            if (matches.test(branch.node())) {
-                kept.add(branch);
-                continue;
-            }
-            var below = kept(branch.children(), matches);
-            if (!below.isEmpty()) {
-                kept.add(new Branch(branch.node(), below));
-            }
-        }
-        return kept;
     }
 
     /** All nodes in reading order. */

@@ -2,6 +2,7 @@ package org.megdan.desk.strategy;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.ActivityRow;
 import org.megdan.core.plans.Adoption;
 import org.megdan.core.plans.PlanVersion;
 import org.megdan.platform.web.Layout;
@@ -21,6 +22,22 @@ public record Naming(Layout layout) {
             case 0 -> "goal";
             case 1 -> "specific";
             default -> "task";
+        };
+    }
+
+    /** „В ход“, „Закъснява“: how an activity or a task stands. */
+    public String state(ActivityRow.State state) {
+        return layout.t("plans.activity." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The badge of how it stands. */
+    public String look(ActivityRow.State state) {
+        return switch (state) {
+            case DONE -> "done";
+            case IN_PROGRESS -> "going";
+            case LATE -> "late";
+            case CANCELLED -> "closed";
+            case NOT_STARTED -> "waiting";
         };
     }
 

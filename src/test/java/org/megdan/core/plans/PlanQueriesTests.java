@@ -65,6 +65,8 @@ class PlanQueriesTests {
 
         assertThat(queries(() -> yearShelf.view(version.slug(), 2026, INSIDER))).isEqualTo(3);
         assertThat(queries(() -> yearShelf.late(INSIDER))).isEqualTo(1);
+        assertThat(queries(() -> yearShelf.standings(version.slug(), INSIDER))).isEqualTo(1);
+        assertThat(yearShelf.standings(version.slug(), INSIDER)).hasSize(20);
     }
 
     private static int queries(Runnable page) {

@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.plans.ActivityRow;
+import org.megdan.core.plans.ActivityRow.State;
+import org.megdan.core.plans.TaskYear;
 import org.megdan.core.plans.Visible;
 import org.megdan.platform.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +39,14 @@ public class Activities {
             where y.id = (select c.id from plans.action_plan c where c.plan_id = y.plan_id and c.year = y.year and %s
                           order by c.state = 'ADOPTED' desc, c.number desc limit 1)
             """.formatted(Visible.actionPlan("c"));
+    private static final String STANDINGS = """
+            select e.node_id, y.year, a.id as activity, g.state as said, a.ends_on
+            from plans.action_plan y
+              join plans.plan p on p.id = y.plan_id
+              join plans.action_entry e on e.action_plan_id = y.id
+              left join plans.activity a on a.action_plan_id = y.id and a.entry_id = e.id
+              left join lateral (select * from plans.progress w where w.activity_id = a.id order by w.id desc limit 1) g on true
+            """ + COUNTS + " and p.slug = :slug order by y.year desc, e.position";
     private static final String OPEN = " and coalesce(g.state, 'NOT_STARTED') in ('NOT_STARTED', 'IN_PROGRESS')";
     private static final String ORDER = " order by a.ends_on nulls last, a.starts_on nulls last, a.id";
 
@@ -89,10 +101,29 @@ public class Activities {
                 .param("to", to));
     }
 
+    /** Of each task and year one, the newest year first. */
+    public List<TaskYear> standings(String slug, Viewer viewer) {
+        var today = today();
+        var states = new LinkedHashMap<TaskOfYear, List<State>>();
+        sql.sql(STANDINGS).params(Visible.to(viewer)).param("slug", slug).query(row -> {
+            var task = new TaskOfYear(row.getObject("node_id", UUID.class), row.getInt("year"));
+            var found = states.computeIfAbsent(task, key -> new ArrayList<>());
+            if (row.getObject("activity") != null) {
+                found.add(State.on(today, row.getString("said"), row.getObject("ends_on", LocalDate.class)));
+            }
+        });
+        return states.entrySet().stream()
+                .map(entry ->
+                        new TaskYear(entry.getKey().node(), entry.getKey().year(), TaskYear.together(entry.getValue())))
+                .toList();
+    }
+
     public List<ActivityRow> byId(UUID activity) {
         return rows(sql.sql(SELECT + "where a.id = :id order by y.state = 'ADOPTED' desc, y.number desc")
                 .params(Map.of("id", activity)));
     }
+
+    private record TaskOfYear(UUID node, int year) {}
 
     private LocalDate today() {
         return Today.by(clock);
@@ -122,7 +153,7 @@ public class Activities {
                 endsOn,
                 row.getInt("position"),
                 row.getInt("lock"),
-                ActivityRow.State.on(today, row.getString("said"), endsOn),
+                State.on(today, row.getString("said"), endsOn),
                 row.getObject("done_on", LocalDate.class),
                 row.getObject("checked_on", LocalDate.class),
                 row.getString("progress_note"));

@@ -2,6 +2,7 @@ package org.megdan.desk.strategy.tree;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.megdan.core.actors.Actors;
+import org.megdan.core.plans.ActionPlanShelf;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
@@ -18,11 +19,13 @@ import org.springframework.web.servlet.ModelAndView;
 class StrategyController {
 
     private final PlanShelf shelf;
+    private final ActionPlanShelf years;
     private final Actors actors;
     private final Layouts layouts;
 
-    StrategyController(PlanShelf shelf, Actors actors, Layouts layouts) {
+    StrategyController(PlanShelf shelf, ActionPlanShelf years, Actors actors, Layouts layouts) {
         this.shelf = shelf;
+        this.years = years;
         this.actors = actors;
         this.layouts = layouts;
     }
@@ -32,7 +35,8 @@ class StrategyController {
             @PathVariable String slug, @ModelAttribute TreeFilter filter, Viewer viewer, HttpServletRequest request) {
         var tree = shelf.tree(slug, null, viewer).orElseThrow(NotFound::new);
         var context = shelf.context(tree.version());
-        var pages = new StrategyPages(layouts.of(request), actors);
+        var standings = Standings.of(years.standings(slug, viewer));
+        var pages = new StrategyPages(layouts.of(request), actors, standings);
         return new ModelAndView("desk/strategy/tree/show", "page", pages.of(tree, context, filter, viewer));
     }
 }

@@ -9,8 +9,8 @@ import org.megdan.platform.web.Crumb;
  *
  * @param counts „4 стратегически цели“, „18 конкретни цели“ …
  * @param chapters the chapters of the document, as links
- * @param group what the filter asks for, empty for all
- * @param matching how many nodes the filter leaves, -1 without a filter
+ * @param filter what it may be asked for and is
+ * @param matching how many rows match the filter, -1 without a filter
  */
 public record StrategyPage(
         String slug,
@@ -23,10 +23,7 @@ public record StrategyPage(
         List<Count> counts,
         List<Crumb> tabs,
         List<Branch> branches,
-        List<Choice> groups,
-        List<Choice> responsibles,
-        String group,
-        String responsible,
+        List<Asked> filter,
         String words,
         long matching,
         boolean mayEdit) {
@@ -39,8 +36,12 @@ public record StrategyPage(
         return matching >= 0;
     }
 
+    /** A list of the filter: what may be chosen, with how much each would find, and what is. */
+    public record Asked(String name, String label, List<Choice> choices, String value) {}
+
     public record Count(String value, String label) {}
 
+    /** @param standing how it stands in the plan of a year, empty for none; {@code badge} is its look */
     public record Branch(
             String path,
             String level,
@@ -48,6 +49,8 @@ public record StrategyPage(
             String code,
             String title,
             String responsible,
+            String standing,
+            String badge,
             int doubts,
             boolean isOpen,
             List<Branch> children) {}

@@ -10,26 +10,26 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.plans.Chapter;
 import org.megdan.core.plans.PlanContext;
 import org.megdan.core.plans.PlanTree;
+import org.megdan.core.plans.TaskYear;
 import org.megdan.desk.strategy.Naming;
 import org.megdan.desk.strategy.StrategyTabs;
 import org.megdan.platform.access.Viewer;
-import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Layout;
 
 /** Lays a strategy out as a page. */
-record StrategyPages(Layout layout, Actors actors) {
+record StrategyPages(Layout layout, Actors actors, Standings standings) {
 
     StrategyPage of(PlanTree tree, PlanContext context, TreeFilter filter, Viewer viewer) {
         var naming = new Naming(layout);
         var version = tree.version();
         var names = actors.names(responsibles(tree));
-        var shown = filter.apply(tree);
+        var shown = new FilteredTree(tree, filter, standings);
+        var lists = new FilterLists(layout, shown, filter);
         return new StrategyPage(
                 version.slug(),
                 version.title(),
@@ -40,35 +40,39 @@ record StrategyPages(Layout layout, Actors actors) {
                 mission(context),
                 counts(tree),
                 new StrategyTabs(layout).of(version.slug(), viewer),
-                branches(version.slug(), shown.roots(), 0, !filter.isEmpty(), names),
-                tree.groups().stream()
-                        .map(group -> new Choice(group.id().toString(), group.name()))
-                        .toList(),
-                names.values().stream()
-                        .map(name -> new Choice(name.id().toString(), name.name()))
-                        .toList(),
-                text(filter.group()),
-                text(filter.responsible()),
-                filter.words() == null ? "" : filter.words(),
-                filter.isEmpty() ? -1 : shown.rows().size(),
+                branches(version.slug(), shown.roots(), 0, filter, names),
+                lists.of(tree.groups(), names.values(), standings),
+                filter.typed(),
+                filter.isEmpty() ? -1 : shown.found(),
                 viewer.may("plans.edit"));
     }
 
     private List<StrategyPage.Branch> branches(
-            String slug, List<PlanTree.Branch> branches, int depth, boolean isOpen, Map<UUID, ActorName> names) {
+            String slug, List<PlanTree.Branch> branches, int depth, TreeFilter filter, Map<UUID, ActorName> names) {
         var naming = new Naming(layout);
         return branches.stream()
-                .map(branch -> new StrategyPage.Branch(
-                        "/strategy/" + slug + "/" + branch.node().ref(),
-                        depth < 2 ? naming.level(branch.node().level()) : "",
-                        naming.look(depth),
-                        branch.node().code(),
-                        branch.node().title(),
-                        names(branch.node().responsible(), names),
-                        branch.node().doubts(),
-                        isOpen || depth == 0,
-                        branches(slug, branch.children(), depth + 1, isOpen, names)))
+                .map(branch -> {
+                    var node = branch.node();
+                    var stands = standings.shown(node.id(), filter).findFirst();
+                    return new StrategyPage.Branch(
+                            "/strategy/" + slug + "/" + node.ref(),
+                            depth < 2 ? naming.level(node.level()) : "",
+                            naming.look(depth),
+                            node.code(),
+                            node.title(),
+                            names(node.responsible(), names),
+                            stands.map(this::standing).orElse(""),
+                            stands.map(one -> naming.look(one.state())).orElse(""),
+                            node.doubts(),
+                            !filter.isEmpty() || depth == 0,
+                            branches(slug, branch.children(), depth + 1, filter, names));
+                })
                 .toList();
+    }
+
+    private String standing(TaskYear stands) {
+        return layout.t(
+                "strategy.tree.standing", new Naming(layout).state(stands.state()), Integer.toString(stands.year()));
     }
 
     private List<StrategyPage.Count> counts(PlanTree tree) {
@@ -107,9 +111,5 @@ record StrategyPages(Layout layout, Actors actors) {
                 .filter(text -> !text.startsWith("- ") && !text.endsWith(":"))
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String text(@Nullable UUID id) {
-        return id == null ? "" : id.toString();
     }
 }

@@ -32,6 +32,8 @@ record VersionTree(Naming naming, Map<UUID, ActorName> names, Function<String, S
                 node.code(),
                 node.title(),
                 named(node.responsible()),
+                "",
+                "",
                 node.doubts(),
                 true,
                 of(branch.children(), depth + 1));

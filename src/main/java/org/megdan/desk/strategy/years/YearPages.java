@@ -58,7 +58,8 @@ record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
                         Stream.of(tasks),
                         Arrays.stream(ActivityRow.State.values())
                                 .filter(state -> view.count(state) > 0)
-                                .map(state -> new YearPage.Fact(layout.number(view.count(state)), state(state))))
+                                .map(state -> new YearPage.Fact(
+                                        layout.number(view.count(state)), new Naming(layout).state(state))))
                 .toList();
     }
 
@@ -83,8 +84,8 @@ record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
                 row.title(),
                 who == null ? layout.t("strategy.responsible.none") : who.name(),
                 when(row.startsOn(), row.endsOn()),
-                state(row.state()),
-                look(row.state()),
+                new Naming(layout).state(row.state()),
+                new Naming(layout).look(row.state()),
                 row.checkedOn() == null ? "" : layout.t("strategy.years.checked", layout.date(row.checkedOn())),
                 mayNote ? "/strategy/" + row.slug() + "/activities/" + row.id() : "");
     }
@@ -123,26 +124,12 @@ record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
         return layout.t("plans.priority." + priority.name().toLowerCase(Locale.ROOT));
     }
 
-    String state(ActivityRow.State state) {
-        return layout.t("plans.activity." + state.name().toLowerCase(Locale.ROOT));
-    }
-
     static State chartState(ActivityRow.State state) {
         return switch (state) {
             case DONE -> State.DONE;
             case IN_PROGRESS -> State.UNDER_WAY;
             case LATE -> State.LATE;
             case NOT_STARTED, CANCELLED -> State.NOT_STARTED;
-        };
-    }
-
-    private static String look(ActivityRow.State state) {
-        return switch (state) {
-            case DONE -> "done";
-            case IN_PROGRESS -> "going";
-            case LATE -> "late";
-            case CANCELLED -> "closed";
-            case NOT_STARTED -> "waiting";
         };
     }
 }
