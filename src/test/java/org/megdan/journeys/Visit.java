@@ -84,6 +84,12 @@ class Visit {
         return answer.request().isNavigationRequest() && !LEADS_ON.contains(answer.status());
     }
 
+    /** Into the middle of the other, by mouse. */
+    Visit drag(Locator handle, Locator into) {
+        into.scrollIntoViewIfNeeded();
+        return arrived(page.waitForResponse(Visit::isPage, () -> handle.dragTo(into)));
+    }
+
     Visit fill(String label, String text) {
         main().getByLabel(label).first().fill(text);
         return this;

@@ -42,7 +42,7 @@ record DifferencePages(Layout layout, ChangesPages changes) {
                 List.of(
                         new Crumb(target.title(), base),
                         new Crumb(layout.t("strategy.again.title"), base + "/imports")),
-                changes.counts(proposal.difference()),
+                counts(proposal),
                 Stream.of(Change.ADDED, Change.CHANGED, Change.MOVED, Change.REMOVED)
                         .map(change -> group(change, proposal, taken))
                         .filter(group -> !group.items().isEmpty())
@@ -50,13 +50,29 @@ record DifferencePages(Layout layout, ChangesPages changes) {
                 errors);
     }
 
+    // of what can be ticked; what the file lacks is not gone yet
+    private List<String> counts(Proposal proposal) {
+        return Stream.of(Change.ADDED, Change.CHANGED, Change.MOVED, Change.REMOVED)
+                .map(change -> count(change, offered(change, proposal).count()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private String count(Change change, long count) {
+        var key = change == Change.REMOVED ? "strategy.again.missing" : "strategy.versions.count." + low(change);
+        return count == 0 ? "" : layout.t(key, count);
+    }
+
+    private static Stream<Proposal.Offer> offered(Change change, Proposal proposal) {
+        return proposal.offers().stream().filter(offer -> offer.entry().change() == change);
+    }
+
     private DifferencePage.Group group(Change change, Proposal proposal, Collection<String> taken) {
         var key = "strategy.again." + low(change);
         return new DifferencePage.Group(
                 layout.t(key),
                 layout.t(key + ".note"),
-                proposal.offers().stream()
-                        .filter(offer -> offer.entry().change() == change)
+                offered(change, proposal)
                         .map(offer -> item(offer, taken.contains(offer.key())))
                         .toList());
     }
