@@ -12,7 +12,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** {@code ?lang=en} on any page remembers the choice for a year and leads back to the address without it. */
 @Component
@@ -38,15 +37,17 @@ class LanguageSwitch extends OncePerRequestFilter {
                 .sameSite("Lax")
                 .secure(request.isSecure())
                 .build();
-        var back = UriComponentsBuilder.newInstance()
-                .path(request.getRequestURI())
-                .query(query)
-                .replaceQueryParam("lang")
-                .build(true);
+        var rest = without(query);
+        var back = request.getRequestURI() + (rest.isEmpty() ? "" : "?" + rest);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         // only our own path, never a host that the request names
-        response.setHeader(HttpHeaders.LOCATION, localPath(back.toUriString()));
+        response.setHeader(HttpHeaders.LOCATION, localPath(back));
+    }
+
+    /** A query as it was sent, without the choice of a language; what else stands there is nobody's business here. */
+    static String without(String query) {
+        return query.replaceAll("(?<=^|&)lang=[^&]*(&|$)", "").replaceAll("&$", "");
     }
 
     private static String localPath(String uri) {

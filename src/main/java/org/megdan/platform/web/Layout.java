@@ -14,7 +14,8 @@ import org.megdan.platform.web.assets.Assets;
  * What every page template is handed beside its own page record: the language and its texts, who is looking, the menu, and
  * what the form tokens need. One per request.
  *
- * @param path the address of the page without its query, for the language switch and the menu's current entry
+ * @param path the address of the page without its query, for the menu's current entry
+ * @param query as it was sent, empty for none; both together for the language switch
  * @param csrf hidden field of every form that changes something; null on pages that are the same for everyone
  */
 public record Layout(
@@ -23,12 +24,35 @@ public record Layout(
         Viewer viewer,
         String network,
         String path,
+        String query,
         String base,
         List<MenuEntry> menu,
         List<MenuEntry> deskMenu,
         @Nullable Notice notice,
         @Nullable Csrf csrf,
         Assets assets) {
+
+    /** The page was asked for without a query. */
+    public Layout(
+            Language language,
+            Messages messages,
+            Viewer viewer,
+            String network,
+            String path,
+            String base,
+            List<MenuEntry> menu,
+            List<MenuEntry> deskMenu,
+            @Nullable Notice notice,
+            @Nullable Csrf csrf,
+            Assets assets) {
+        this(language, messages, viewer, network, path, "", base, menu, deskMenu, notice, csrf, assets);
+    }
+
+    /** The address of this very page in another language, with all that was asked of it. */
+    public String in(Language other) {
+        var rest = LanguageSwitch.without(query);
+        return path + "?" + (rest.isEmpty() ? "" : rest + "&") + "lang=" + other.code();
+    }
 
     /** The address of a file under {@code static/assets}, with its content's hash: {@code asset("css/site.css")}. */
     public String asset(String path) {

@@ -3,6 +3,7 @@ package org.megdan.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.CurrentViewer;
 import org.megdan.platform.access.Viewer;
@@ -50,6 +51,7 @@ public class Layouts {
                 viewer,
                 networkName(),
                 request.getRequestURI(),
+                Objects.requireNonNullElse(request.getQueryString(), ""),
                 address.base(),
                 entries(viewer, Menu.Place.MAIN, request),
                 entries(viewer, Menu.Place.DESK, request),
