@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class TemplateRules {
 
     private static final Pattern INLINE = Pattern.compile(
-            "\\sstyle\\s*=|<style\\b(?![^>]*>[^<]*</style></svg)|<script\\b(?![^>]*\\bsrc=)[^>]*>|\\son[a-z]+\\s*=|javascript:",
+            "\\sstyle\\s*=|<style\\b(?![^>]*>[^<]*</style></svg)|<script\\b(?![^>]*\\b(?:src=|type=\"application/ld\\+json\"))[^>]*>|\\son[a-z]+\\s*=|javascript:",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LAYOUT =
             Pattern.compile("(?m)^@param (?:org\\.megdan\\.platform\\.web\\.)?Layout layout\\s*$");
