@@ -72,7 +72,7 @@ public class ReportShelf {
                 .list();
     }
 
-    private static ReportRow read(ResultSet row) throws SQLException {
+    static ReportRow read(ResultSet row) throws SQLException {
         var snapshot = row.getObject("snapshot_id", UUID.class);
         var published = row.getTimestamp("published_at");
         return new ReportRow(

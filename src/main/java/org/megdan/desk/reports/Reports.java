@@ -8,6 +8,7 @@ import org.megdan.core.plans.PlanVersion;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
+import org.megdan.platform.search.Search;
 import org.megdan.platform.snapshots.Publication;
 import org.megdan.platform.snapshots.SnapshotId;
 import org.megdan.platform.snapshots.Snapshots;
@@ -32,6 +33,7 @@ public class Reports {
     private final ReportShelf shelf;
     private final Assembly assembly;
     private final Snapshots snapshots;
+    private final Search search;
     private final Messages messages;
     private final Audit audit;
     private final Clock clock;
@@ -41,6 +43,7 @@ public class Reports {
             ReportShelf shelf,
             Assembly assembly,
             Snapshots snapshots,
+            Search search,
             Messages messages,
             Audit audit,
             Clock clock) {
@@ -48,6 +51,7 @@ public class Reports {
         this.shelf = shelf;
         this.assembly = assembly;
         this.snapshots = snapshots;
+        this.search = search;
         this.messages = messages;
         this.audit = audit;
         this.clock = clock;
@@ -112,6 +116,7 @@ public class Reports {
         var snapshot = snapshots.publish(new Publication(
                 SNAPSHOT, id, title, language, report.json(), Acting.now().account(), last, java.util.List.of()));
         keep(row, snapshot, report.content().figures());
+        search.changed(ReportSearch.KIND, id.toString());
         audit.record(
                 new Act("reports.act.published", KIND, id, row.planId(), null, Map.of("snapshot", snapshot.value())));
         return snapshot;

@@ -37,12 +37,12 @@ import org.megdan.core.plans.QuestionEdit;
 import org.springframework.context.ApplicationContext;
 
 /** An invented adopted strategy with everything that hangs on one, in 2026; an open revision is its draft. */
-record LivingStrategy(
+public record LivingStrategy(
         String slug, UUID goal, UUID task, UUID indicator, UUID reading, UUID entry, UUID activity, UUID evaluation) {
 
-    static final int YEAR = 2026;
+    public static final int YEAR = 2026;
 
-    static LivingStrategy begin(ApplicationContext application, UUID organisation, UUID person) {
+    public static LivingStrategy begin(ApplicationContext application, UUID organisation, UUID person) {
         var plans = application.getBean(Plans.class);
         var drafts = application.getBean(Drafts.class);
         var version = plans.begin(new NewPlan(

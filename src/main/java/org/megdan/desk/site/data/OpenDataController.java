@@ -3,81 +3,99 @@ package org.megdan.desk.site.data;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.megdan.core.measures.Budget;
+import org.megdan.core.measures.Measures;
+import org.megdan.core.plans.ActionPlanShelf;
 import org.megdan.core.plans.PlanShelf;
+import org.megdan.core.plans.PlanTree;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
-import org.megdan.platform.export.Csv;
-import org.megdan.platform.export.DataSchema;
-import org.megdan.platform.export.JsonRows;
-import org.megdan.platform.export.Rows;
-import org.megdan.platform.export.Xlsx;
+import org.megdan.platform.export.DataFile;
 import org.megdan.platform.web.Languages;
-import org.megdan.platform.web.Messages;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.PublicAddress;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.servlet.ModelAndView;
 
+/** Tables of what anyone may see, whoever asks. */
 @Open
 @Controller
 class OpenDataController {
 
+    private static final String FORMAT = ".{format:" + DataFile.FORMATS + "}";
+
     private final PlanShelf shelf;
-    private final Messages messages;
+    private final ActionPlanShelf years;
+    private final Measures measures;
+    private final Budget budget;
+    private final DataFile file;
     private final PublicAddress address;
 
-    OpenDataController(PlanShelf shelf, Messages messages, PublicAddress address) {
+    OpenDataController(
+            PlanShelf shelf,
+            ActionPlanShelf years,
+            Measures measures,
+            Budget budget,
+            DataFile file,
+            PublicAddress address) {
         this.shelf = shelf;
-        this.messages = messages;
+        this.years = years;
+        this.measures = measures;
+        this.budget = budget;
+        this.file = file;
         this.address = address;
     }
 
-    @GetMapping("/open-data")
-    ModelAndView list(Viewer viewer) {
-        var rows = shelf.all(viewer).stream()
-                .map(version -> new OpenDataPage.Row(version.title(), "/open-data/strategy/" + version.slug()))
-                .toList();
-        return new ModelAndView("desk/site/data", "page", new OpenDataPage(rows));
-    }
-
-    @GetMapping("/open-data/strategy/{slug}.{format:csv|xlsx|json|schema}")
-    void strategy(
+    @GetMapping("/open-data/strategy/{slug}" + FORMAT)
+    void nodes(
             @PathVariable String slug,
             @PathVariable String format,
-            Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var tree = shelf.tree(slug, null, viewer).orElseThrow(NotFound::new);
-        var rows = Rows.of(StrategyData.rows(tree, address.base()));
-        var language = Languages.of(request);
-        switch (format) {
-            case "csv" -> {
-                name(response, "text/csv;charset=UTF-8", slug + ".csv");
-                Csv.writeForSpreadsheets(StrategyData.NODES, rows, response.getOutputStream());
-            }
-            case "xlsx" -> {
-                name(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", slug + ".xlsx");
-                try (var book = Xlsx.open(response.getOutputStream(), messages, language)) {
-                    book.sheet(StrategyData.NODES, rows);
-                }
-            }
-            case "json" -> {
-                response.setContentType("application/json;charset=UTF-8");
-                JsonRows.write(StrategyData.NODES, rows, response.getOutputStream());
-            }
-            default -> {
-                response.setContentType("application/schema+json;charset=UTF-8");
-                response.getWriter().write(new DataSchema(messages, language).ofJson(StrategyData.NODES));
-            }
-        }
+        var rows = StrategyData.rows(tree(slug), address.base());
+        file.write(StrategyData.NODES, rows, slug, format, request, response);
     }
 
-    private static void name(HttpServletResponse response, String type, String file) {
-        response.setContentType(type);
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"");
+    @GetMapping("/open-data/strategy/{slug}/figures" + FORMAT)
+    void figures(
+            @PathVariable String slug,
+            @PathVariable String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var rows = new StrategyTables(tree(slug), address.base()).figures(measures);
+        file.write(FigureData.FIGURES, rows, slug + "-figures", format, request, response);
+    }
+
+    @GetMapping("/open-data/strategy/{slug}/budget" + FORMAT)
+    void budget(
+            @PathVariable String slug,
+            @PathVariable String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var rows = new StrategyTables(tree(slug), address.base()).budget(budget, Languages.of(request));
+        file.write(BudgetData.SHARES, rows, slug + "-budget", format, request, response);
+    }
+
+    @GetMapping("/open-data/strategy/{slug}/years/{year:[0-9]{4}}" + FORMAT)
+    void activities(
+            @PathVariable String slug,
+            @PathVariable int year,
+            @PathVariable String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var tree = tree(slug);
+        var view = years.view(slug, year, Viewer.ANYONE).orElseThrow(NotFound::new);
+        var rows = ActivityData.rows(
+                view, address.base() + "/strategy/" + tree.version().slug());
+        file.write(ActivityData.ACTIVITIES, rows, slug + "-" + year, format, request, response);
+    }
+
+    private PlanTree tree(String slug) {
+        return shelf.tree(slug, null, Viewer.ANYONE).orElseThrow(NotFound::new);
     }
 }

@@ -1,5 +1,6 @@
 package org.megdan.desk.site.feeds;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.megdan.core.plans.PlanShelf;
@@ -7,6 +8,7 @@ import org.megdan.core.plans.PlanTree;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.PublicAddress;
+import org.megdan.platform.web.SiteMapPart;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,10 +23,12 @@ class SitemapController {
     private static final int LIMIT = 50_000;
 
     private final PlanShelf shelf;
+    private final List<SiteMapPart> parts;
     private final PublicAddress address;
 
-    SitemapController(PlanShelf shelf, PublicAddress address) {
+    SitemapController(PlanShelf shelf, List<SiteMapPart> parts, PublicAddress address) {
         this.shelf = shelf;
+        this.parts = parts;
         this.address = address;
     }
 
@@ -38,11 +42,14 @@ class SitemapController {
 
     @GetMapping("/sitemap.xml")
     ResponseEntity<String> sitemap() {
-        var fixed = Stream.of("/", "/strategy", "/about", "/open-data", "/feeds", "/api", "/accessibility", "/licence");
+        var fixed = Stream.of(
+                "/", "/strategy", "/about", "/reports", "/open-data", "/feeds", "/api", "/accessibility", "/licence");
         var strategies = shelf.all(Viewer.ANYONE).stream()
                 .flatMap(version -> shelf.tree(version.slug(), null, Viewer.ANYONE).stream())
                 .flatMap(SitemapController::addresses);
-        var body = Stream.concat(fixed, strategies)
+        var others = parts.stream().flatMap(SiteMapPart::paths);
+        var body = Stream.of(fixed, strategies, others)
+                .flatMap(paths -> paths)
                 .limit(LIMIT)
                 .map(path -> "<url><loc>" + HtmlUtils.htmlEscape(address.base() + path) + "</loc></url>\n")
                 .collect(Collectors.joining(
@@ -55,6 +62,13 @@ class SitemapController {
     private static Stream<String> addresses(PlanTree tree) {
         var base = "/strategy/" + tree.version().slug();
         return Stream.concat(
-                Stream.of(base, base + "/document"), tree.rows().stream().map(row -> base + "/" + row.ref()));
+                Stream.of(
+                        base,
+                        base + "/document",
+                        base + "/indicators",
+                        base + "/budget",
+                        base + "/years",
+                        base + "/evaluations"),
+                tree.rows().stream().map(row -> base + "/" + row.ref()));
     }
 }
