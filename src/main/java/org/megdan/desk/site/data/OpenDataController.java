@@ -80,7 +80,7 @@ class OpenDataController {
         file.write(BudgetData.SHARES, rows, slug + "-budget", format, request, response);
     }
 
-    @GetMapping("/open-data/strategy/{slug}/years/{year:[0-9]{4}}" + FORMAT)
+    @GetMapping("/open-data/strategy/{slug}/years/{year:[0-9]+}" + FORMAT)
     void activities(
             @PathVariable String slug,
             @PathVariable int year,
