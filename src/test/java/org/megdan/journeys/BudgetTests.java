@@ -7,6 +7,8 @@ import org.megdan.testing.Covers;
 @JourneyTest
 class BudgetTests {
 
+    private static final String LINE = "Кутии за дарения в десет магазина";
+
     @Test
     @Covers("000/4.6.1")
     void aYearsMoneyStandsByGoalTaskAndPriority(Site site) {
@@ -19,6 +21,28 @@ class BudgetTests {
         neda.follow("Малки грантове от регионалния фонд")
                 .counts("20 200 лв.", "Планирано")
                 .sees("Отчетени разходи", "По отчета за годината");
+    }
+
+    /** Priorities are set by those who write the budget; a vote of members on them is not part of this row's proof. */
+    @Test
+    @Covers("000/4.6.1")
+    void whatIsPutFirstIsSummedFirst(Site site) {
+        var kalina = site.visitor().signIn(Member.COORDINATOR).open(Site.OWN + "/budget/new");
+        kalina.choose("Цел или задача", "4.6.5")
+                .fill("Бюджетен ред", LINE)
+                .fill("Година", "2031")
+                .fill("Планирано", "750");
+        kalina.main().getByLabel("първа необходимост").check();
+        kalina.press("Запазване").sees(LINE);
+
+        var budget = Site.OWN + "/budget?year=2031";
+        var neda = site.visitor().open(budget).seesRow("първа необходимост", "750");
+        neda.seesRow(LINE, "4.6.5").unfold("Същите данни в таблица").seesRow("УКРЕПВАНЕ НА КНСО", "750");
+
+        kalina.follow("Промяна на реда");
+        kalina.main().getByLabel("при възможност").check();
+        kalina.press("Запазване");
+        neda.open(budget).seesRow("при възможност", "750").missesText("първа необходимост");
     }
 
     @Test
