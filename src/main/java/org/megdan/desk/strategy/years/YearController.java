@@ -63,7 +63,9 @@ class YearController {
                 path + "/calendar",
                 entries);
         return new ModelAndView(
-                "desk/strategy/years/calendar", "page", new CalendarPage(plan.planTitle(), path, calendar));
+                "desk/strategy/years/calendar",
+                "page",
+                new CalendarPage(plan.planTitle(), path, calendar, plan.shared() ? path + "/calendar.ics" : null));
     }
 
     private YearMonth month(@Nullable String asked, int year) {

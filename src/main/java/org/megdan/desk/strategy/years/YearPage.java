@@ -11,6 +11,7 @@ import org.megdan.platform.web.FormErrors;
  *
  * @param tasks what may still be chosen, for who may edit the draft
  * @param mayEdit the draft may be changed by this viewer
+ * @param mayTell deviations from the adopted plan may be told by this viewer
  */
 public record YearPage(
         String slug,
@@ -26,6 +27,7 @@ public record YearPage(
         List<Choice> tasks,
         List<Choice> priorities,
         boolean mayEdit,
+        boolean mayTell,
         boolean mayAdopt,
         boolean mayShare,
         boolean mayRevise,

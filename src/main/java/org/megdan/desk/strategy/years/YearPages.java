@@ -44,6 +44,7 @@ record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
                         .map(priority -> new Choice(priority.name(), priority(priority)))
                         .toList(),
                 mayEdit,
+                !plan.isDraft() && viewer.may("plans.edit"),
                 plan.isDraft() && viewer.may("plans.adopt") && !view.entries().isEmpty(),
                 !plan.isDraft() && viewer.may("plans.share"),
                 !plan.isDraft() && viewer.may("plans.edit"),

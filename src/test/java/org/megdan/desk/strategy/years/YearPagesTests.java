@@ -82,6 +82,67 @@ class YearPagesTests {
         assertThat(early.page().text()).contains("Краят е преди началото");
     }
 
+    @Test
+    void aDeviationIsToldWithItsReasonAndKeptForTwoWriters() {
+        var year = planned();
+        assertThat(coordinator.get(year).page().text()).doesNotContain("Отклонение и причина");
+        adopt(year);
+        var form = coordinator.get(year).page().select("a[href$=/deviation]").attr("href");
+        var seen = coordinator.get(form);
+
+        var wrong = coordinator.submit(form, form, Map.of("reason", "Залата беше в ремонт"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("textarea[name=reason]").text()).isEqualTo("Залата беше в ремонт");
+        coordinator.submit(wrong, form, Map.of("deviation", "Само едно обучение"));
+        assertThat(coordinator.get(year).page().text()).contains("Само едно обучение", "Залата беше в ремонт");
+
+        var late = coordinator.submit(seen, form, Map.of("deviation", "Нито едно обучение"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select(".compare").text()).contains("Нито едно обучение", "Само едно обучение");
+        var chair = new Visitor(port).signIn(Cast.CHAIR.email(), Cast.PASSWORD);
+        assertThat(chair.get(form).status()).isEqualTo(404);
+        assertThat(coordinator
+                        .get(form.replaceFirst("entries/[^/]+", "entries/" + NOBODY))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aCalendarNeverGetsAnInternalPlan() {
+        var year = planned();
+        adopt(year);
+        var feed = year + "/calendar.ics";
+        assertThat(coordinator.get(feed).status()).isEqualTo(404);
+        assertThat(coordinator.get(year + "/calendar").page().select("a[href$=.ics]"))
+                .isEmpty();
+
+        var chair = new Visitor(port).signIn(Cast.CHAIR.email(), Cast.PASSWORD);
+        chair.submit(year, year + "/sharing", Map.of());
+
+        var calendar = new Visitor(port).get(feed);
+        assertThat(calendar.header("Content-Type")).startsWith("text/calendar");
+        assertThat(calendar.body())
+                .contains("SUMMARY:Две обучения", "DTSTART;VALUE=DATE:20270201", "DTEND;VALUE=DATE:20270401");
+        assertThat(new Visitor(port).get(year + "/calendar").page().select("a[href=" + feed + "]"))
+                .hasSize(1);
+        chair.submit(year, year + "/sharing", Map.of());
+        assertThat(new Visitor(port).get(feed).status()).isEqualTo(404);
+    }
+
+    private String planned() {
+        var year = begin();
+        coordinator.submit(
+                year, year + "/entries", Map.of("task", strategy.task().toString(), "priority", "HIGH"));
+        var add =
+                coordinator.get(year).page().select("form[action$=/activities]").attr("action");
+        coordinator.submit(year, add, Map.of("title", "Две обучения", "from", "2027-02-01", "to", "2027-03-31"));
+        return year;
+    }
+
+    private void adopt(String year) {
+        coordinator.submit(year, year + "/adoption", Map.of("body", "Управителен съвет", "on", "2026-12-15"));
+    }
+
     private String begin() {
         var begun = coordinator.submit(strategy.path("/years"), strategy.path("/years"), Map.of("year", "2027"));
         assertThat(begun.status()).isEqualTo(303);

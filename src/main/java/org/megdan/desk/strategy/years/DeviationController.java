@@ -1,0 +1,91 @@
+package org.megdan.desk.strategy.years;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.megdan.core.plans.ActionEntry;
+import org.megdan.core.plans.ActionPlan;
+import org.megdan.core.plans.ActionPlanShelf;
+import org.megdan.core.plans.Progress;
+import org.megdan.core.plans.StaleEdit;
+import org.megdan.desk.strategy.forms.Forms;
+import org.megdan.desk.strategy.forms.TypedForm;
+import org.megdan.desk.strategy.subjects.Typed;
+import org.megdan.platform.access.Needs;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.NotFound;
+import org.megdan.platform.web.See;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How a task's year differed from its plan, and why; the report of the year tells it. */
+@Needs("plans.edit")
+@Controller
+class DeviationController {
+
+    private static final String PATH = "/strategy/{slug}/years/{year}/entries/{entry}/deviation";
+
+    private final Years years;
+    private final ActionPlanShelf shelf;
+    private final Progress progress;
+    private final Layouts layouts;
+
+    DeviationController(Years years, ActionPlanShelf shelf, Progress progress, Layouts layouts) {
+        this.years = years;
+        this.shelf = shelf;
+        this.progress = progress;
+        this.layouts = layouts;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView ask(
+            @PathVariable String slug,
+            @PathVariable int year,
+            @PathVariable UUID entry,
+            Viewer viewer,
+            HttpServletRequest request) {
+        var plan = years.get(slug, year, viewer);
+        var found = entry(plan, entry);
+        return Forms.shown(new DeviationForm(layouts.of(request)).page(plan, found, DeviationForm.filled(found)));
+    }
+
+    @PostMapping(PATH)
+    ModelAndView save(
+            @PathVariable String slug,
+            @PathVariable int year,
+            @PathVariable UUID entry,
+            @RequestParam Map<String, String> sent,
+            Viewer viewer,
+            HttpServletRequest request) {
+        var plan = years.get(slug, year, viewer);
+        var form = new TypedForm(sent);
+        var typed = new Typed(layouts.of(request));
+        var page = new DeviationForm(layouts.of(request)).page(plan, entry(plan, entry), form);
+        page.fields().forEach(field -> field.check(form, typed));
+        if (form.value("deviation").isEmpty() && !form.value("reason").isEmpty()) {
+            typed.wrong("deviation", "strategy.years.deviation.missing");
+        }
+        try {
+            return typed.tried(() -> {
+                        progress.deviation(
+                                plan.id(), entry, form.lock(), form.value("deviation"), form.value("reason"));
+                        return new ModelAndView(See.other(page.cancel()));
+                    })
+                    .orElseGet(() -> Forms.wrong(page, typed.errors()));
+        } catch (StaleEdit stale) {
+            return Forms.stale(page, DeviationForm.filled(entry(plan, entry)));
+        }
+    }
+
+    private ActionEntry entry(ActionPlan plan, UUID id) {
+        return shelf.view(plan).entries().stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}
