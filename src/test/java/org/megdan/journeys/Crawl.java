@@ -16,7 +16,7 @@ class Crawl {
     private static final String AXE = resource("/axe.min.js");
     private static final String RULES = """
             () => axe.run(document, {
-                runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations']
+                runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations']
             }).then(found => found.violations.flatMap(one => one.nodes.slice(0, 3).map(
                 node => one.id + ' ' + node.target.join(' ') + ': ' + node.html.slice(0, 160))))
             """;
@@ -31,11 +31,20 @@ class Crawl {
                 .map(url => url.pathname)
             """;
 
+    private static final String EMPTY_FORM = """
+            () => {
+                const form = document.querySelector('main form[method=post]:has(input:not([type=hidden]), textarea)');
+                form.querySelectorAll('input:not([type=hidden], [type=radio], [type=checkbox], [type=file]), textarea')
+                    .forEach(field => field.value = '');
+                HTMLFormElement.prototype.submit.call(form);
+            }
+            """;
+
     private final Visit visit;
     private final Site site;
     private final String language;
     private final int limit;
-    private final Shapes shapes = new Shapes(2);
+    private final Shapes shapes = new Shapes(1);
     private final Deque<String> ahead = new ArrayDeque<>();
     private final Set<String> known = new TreeSet<>();
     private final Set<String> seen = new TreeSet<>();
@@ -56,6 +65,27 @@ class Crawl {
             look(ahead.removeFirst());
         }
         return this;
+    }
+
+    /** Sends the form of each page with nothing in it, and looks at what comes back. */
+    Crawl refusedOn(String... paths) {
+        for (var path : paths) {
+            visit.open(path);
+            var answer = visit.page().waitForNavigation(() -> visit.page().evaluate(EMPTY_FORM));
+            if (answer == null || answer.status() != 422) {
+                faults.add(path + " takes an empty form: " + (answer == null ? "no answer" : answer.status()));
+            }
+            inspect(path + " refused");
+            site.complaints().stream()
+                    .filter(complaint -> !complaint.contains("422"))
+                    .forEach(complaint -> faults.add(path + " refused complains: " + complaint));
+        }
+        return this;
+    }
+
+    /** What the limit kept from being looked at. */
+    Set<String> left() {
+        return new TreeSet<>(ahead);
     }
 
     Set<String> shapes() {

@@ -35,6 +35,9 @@ class SitePagesTests {
             "/robots.txt",
             "/accessibility",
             "/licence",
+            "/help",
+            "/help/strategy",
+            "/help/account",
             "/search",
             "/search?q=canary");
 
