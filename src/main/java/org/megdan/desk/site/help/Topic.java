@@ -15,7 +15,9 @@ enum Topic {
     ACCOUNT;
 
     static Optional<Topic> find(String name) {
-        return Arrays.stream(values()).filter(topic -> topic.part().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(topic -> topic.part().equals(name))
+                .findFirst();
     }
 
     /** Its part of the address. */
