@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 
 /** Somebody who signs in by the form and changes things by forms, as people do. */
 final class Coordinator {
@@ -39,13 +40,13 @@ final class Coordinator {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Gives the network's organisation another name; when it returns, the change was acknowledged. */
-    void renameNetwork(String name) throws IOException, InterruptedException {
-        var link = page("/team/organisations").selectFirst("a[href^=/team/izmisl]");
+    /** Gives the first indicator that this page shows another name; when it returns, the change was acknowledged. */
+    void renameIndicator(String path, String name) throws IOException, InterruptedException {
+        var link = page(path).selectFirst("a[href~=/indicators/[0-9a-f-]{36}$]");
         if (link == null) {
-            throw new IOException("the network is not among its organisations");
+            throw new IOException("no indicator on " + path);
         }
-        submit(link.attr("href") + "/edit", link.attr("href") + "/edit", Map.of("name", name));
+        submit(link.attr("href") + "/edit", link.attr("href"), Map.of("name", name));
     }
 
     private Document page(String path) throws IOException, InterruptedException {
@@ -60,7 +61,7 @@ final class Coordinator {
             throw new IOException("no form on " + path);
         }
         var fields = new LinkedHashMap<String, String>();
-        form.select("input[name], textarea[name]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        ((FormElement) form).formData().forEach(field -> fields.put(field.key(), field.value()));
         fields.putAll(values);
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

@@ -57,10 +57,12 @@ class PageCache {
 
     void keep(HttpServletRequest request, KeptPage page) {
         pages.put(key(request), page);
-        if (request.getQueryString() == null
-                && page.contentType().startsWith("text/html")
+        // a change between the two leads to a folder that is left behind, never to an old page in the new one
+        var folder = files.current();
+        if (folder != null
+                && request.getQueryString() == null
                 && page.version() == version()) {
-            files.keep(Languages.of(request), request.getRequestURI(), page.gzip());
+            files.keep(folder, Languages.of(request), request.getRequestURI(), page);
         }
     }
 

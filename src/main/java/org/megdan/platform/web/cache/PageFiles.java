@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.web.ContentVersion;
@@ -27,7 +33,10 @@ import org.springframework.util.FileSystemUtils;
 class PageFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageFiles.class);
-    private static final Pattern PLAIN_ADDRESS = Pattern.compile("/(?:[A-Za-z0-9][A-Za-z0-9._-]*/?)*");
+    private static final Pattern PLAIN_ADDRESS = Pattern.compile("/(?:[A-Za-z0-9][A-Za-z0-9._-]*+/?+)*+");
+    private static final Map<String, String> KINDS = Map.of("text/html", "html", "application/atom+xml", "atom");
+    private static final Set<PosixFilePermission> READABLE = PosixFilePermissions.fromString("rw-r--r--");
+    private static final Set<PosixFilePermission> OPEN = PosixFilePermissions.fromString("rwxr-xr-x");
     private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     private final @Nullable Path folder;
@@ -44,24 +53,54 @@ class PageFiles {
         }
     }
 
-    /** Addresses are those of people's pages; anything that a file name could be bent with is left out. */
-    void keep(Language language, String address, byte[] gzip) {
-        var version = current;
-        if (version == null
-                || address.contains("..")
-                || !PLAIN_ADDRESS.matcher(address).matches()) {
+    /** Where pages are written now; to be asked before a page's version is compared. None when there is no such folder. */
+    @Nullable
+    Path current() {
+        return current;
+    }
+
+    /**
+     * Addresses are those of people's pages; anything that a file name could be bent with is left out. The server in front
+     * looks for {@code .page.html} and sends {@code .page.html.gz}, so that comes first.
+     */
+    void keep(Path version, Language language, String address, KeptPage page) {
+        var kind = KINDS.get(page.contentType().replaceAll(";.*", ""));
+        if (kind == null || address.contains("..") || !PLAIN_ADDRESS.matcher(address).matches()) {
             return;
         }
-        var file =
-                version.resolve(language.code() + (address.endsWith("/") ? address : address + "/") + "page.html.gz");
+        var file = version.resolve(language.code() + address + ".page." + kind);
         try {
-            Files.createDirectories(file.getParent());
-            var part = Files.createTempFile(version, "part", "");
-            Files.write(part, gzip);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+            open(version, Objects.requireNonNull(file.getParent()));
+            write(version, file.resolveSibling(file.getFileName() + ".gz"), page.gzip(), stamp(page.etag()));
+            write(version, file, new byte[0], stamp(page.etag()));
         } catch (IOException gone) {
             LOG.debug("a page was not written to the folder in front: {}", gone.getMessage());
         }
+    }
+
+    private static void open(Path version, Path folder) throws IOException {
+        if (!folder.equals(version) && !Files.isDirectory(folder)) {
+            open(version, Objects.requireNonNull(folder.getParent()));
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, OPEN);
+        }
+    }
+
+    private static void write(Path version, Path file, byte[] bytes, FileTime stamp) throws IOException {
+        var part = Files.createTempFile(version, "part", "");
+        Files.write(part, bytes);
+        // readable by the server in front, which is another user
+        Files.setPosixFilePermissions(part, READABLE);
+        Files.setLastModifiedTime(part, stamp);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * nginx makes its ETag of a file's length and time in seconds. Two versions within a second may be equally long, so the
+     * time is made of the content instead.
+     */
+    private static FileTime stamp(String etag) {
+        return FileTime.from(etag.hashCode() & Integer.MAX_VALUE, TimeUnit.SECONDS);
     }
 
     private synchronized void startAfresh() {
@@ -73,7 +112,7 @@ class PageFiles {
         try {
             Files.createDirectories(root);
             var version = Files.createTempDirectory(root, "v");
-            Files.setPosixFilePermissions(version, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Files.setPosixFilePermissions(version, OPEN);
             var link = Files.createSymbolicLink(root.resolve("next-" + version.getFileName()), version.getFileName());
             Files.move(link, root.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
             current = version;
