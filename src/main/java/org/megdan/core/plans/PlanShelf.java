@@ -8,10 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.shelf.AdoptedTrees;
 import org.megdan.core.plans.shelf.Cards;
 import org.megdan.core.plans.shelf.ContextReading;
 import org.megdan.core.plans.shelf.NodeReading;
-import org.megdan.core.plans.shelf.TreeReading;
+
 import org.megdan.core.plans.shelf.VersionLookup;
 import org.megdan.platform.access.Viewer;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanShelf {
 
     private final VersionLookup versions;
-    private final TreeReading trees;
+    private final AdoptedTrees trees;
     private final NodeReading nodes;
     private final Cards cards;
     private final ContextReading context;
 
-    PlanShelf(VersionLookup versions, TreeReading trees, NodeReading nodes, Cards cards, ContextReading context) {
+    PlanShelf(VersionLookup versions, AdoptedTrees trees, NodeReading nodes, Cards cards, ContextReading context) {
         this.versions = versions;
         this.trees = trees;
         this.nodes = nodes;
@@ -62,9 +63,9 @@ public class PlanShelf {
         return versions.drafts(viewer);
     }
 
-    /** What a version wants in the largest words, and how much stands under each. One query. */
+    /** What a version wants in the largest words, and how much stands under each. One query at most. */
     public List<OuterGoal> outermost(PlanVersion version) {
-        return trees.outermost(version.id());
+        return trees.outermost(version);
     }
 
     /** The strategies that this one carries out as a whole, and those that carry it out. One query. */
@@ -72,7 +73,7 @@ public class PlanShelf {
         return versions.linked(version.planId(), viewer);
     }
 
-    /** Six queries. */
+    /** Six queries; one when it is adopted and was read before. */
     public Optional<PlanTree> tree(String slug, @Nullable Integer number, Viewer viewer) {
         return versions.find(slug, number, viewer).map(trees::read);
     }

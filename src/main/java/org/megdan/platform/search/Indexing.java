@@ -50,6 +50,7 @@ class Indexing {
             folder.recheck();
             if (!folder.isComplete()) {
                 build.run();
+                writing.executeWithoutResult(transaction -> pending.touchPages());
             }
             var failed = new HashSet<String>();
             while (carry(failed)) {
@@ -71,9 +72,13 @@ class Indexing {
         try {
             return Boolean.TRUE.equals(writing.execute(transaction -> {
                 var changes = pending.claim(PORTION, failed);
+                if (changes.isEmpty()) {
+                    return false;
+                }
                 write(changes);
                 pending.remove(changes);
-                return !changes.isEmpty();
+                pending.touchPages();
+                return true;
             }));
         } catch (CannotLoad e) {
             LOG.error("Changes of kind {} stay out of search until they load again", e.kind, e.getCause());

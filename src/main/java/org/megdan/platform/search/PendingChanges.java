@@ -50,6 +50,13 @@ class PendingChanges {
                 .update();
     }
 
+    /** Public pages show what is found; to be told when the index has moved, in the transaction that forgets the rows. */
+    void touchPages() {
+        jdbc.sql("select pg_notify('megdan_touch', 'public')")
+                .query((row, at) -> true)
+                .single();
+    }
+
     /** Keys of all things with a row. */
     Set<String> keys() {
         return jdbc.sql("select distinct kind || '/' || id from search.pending")

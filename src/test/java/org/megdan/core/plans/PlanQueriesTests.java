@@ -43,6 +43,9 @@ class PlanQueriesTests {
         for (var version : List.of(small, large)) {
             assertThat(queries(() -> shelf.tree(version.slug(), null, Viewer.ANYONE)))
                     .isEqualTo(6);
+            // what was adopted never changes
+            assertThat(queries(() -> shelf.tree(version.slug(), null, Viewer.ANYONE)))
+                    .isEqualTo(1);
             assertThat(queries(() -> shelf.node(version.slug(), "1.1", null, Viewer.ANYONE)))
                     .isEqualTo(5);
             assertThat(queries(() -> shelf.node(version.slug(), "1.1.2", null, INSIDER)))

@@ -23,9 +23,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Never kept by the page cache: the index follows a change about a second later than the page's version. */
+/** What strangers find is kept like other pages: the version of public content moves again when the index has followed. */
 @Open
-@Fresh
 @Controller
 class SearchController {
 
@@ -53,6 +52,9 @@ class SearchController {
         }
         var kinds = kind.isEmpty() ? Set.<String>of() : Set.of(kind);
         var result = search.find(new SearchQuery(asked, kinds, null, viewer, after, 20));
+        if (!result.isComplete()) {
+            request.setAttribute(Fresh.THIS_TIME, true);
+        }
         var names = new HitNames(shelf.cards(HitNames.nodes(result.hits()), viewer), layout);
         return new ModelAndView("desk/site/search", "page", page(asked, kind, result, names, layout));
     }

@@ -20,6 +20,7 @@ class KeepablePages {
                 && response.getContentType() != null
                 && response.getHeader(HttpHeaders.SET_COOKIE) == null
                 && response.getHeader(HttpHeaders.CONTENT_DISPOSITION) == null
+                && request.getAttribute(Fresh.THIS_TIME) == null
                 && !CurrentViewer.of(request).isSignedIn()
                 && request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod handler
                 && carries(handler, Open.class)

@@ -14,7 +14,9 @@ import java.util.zip.GZIPOutputStream;
 record KeptPage(long version, String contentType, String etag, byte[] gzip) {
 
     static KeptPage of(long version, String contentType, byte[] plain) {
-        return new KeptPage(version, contentType, etag(plain), compress(plain));
+        var gzip = compress(plain);
+        // of the fewer bytes: equal pages are compressed to equal bytes
+        return new KeptPage(version, contentType, etag(gzip), gzip);
     }
 
     byte[] plain() {
@@ -39,9 +41,9 @@ record KeptPage(long version, String contentType, String etag, byte[] gzip) {
         return bytes.toByteArray();
     }
 
-    private static String etag(byte[] plain) {
+    private static String etag(byte[] gzip) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(plain);
+            var digest = MessageDigest.getInstance("SHA-256").digest(gzip);
             return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -2,6 +2,7 @@ package org.megdan.platform.web.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.Network;
+import org.megdan.core.plans.Decision;
+import org.megdan.core.plans.PlanBulk;
+import org.megdan.platform.search.Search;
 import org.megdan.platform.web.Language;
 import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
@@ -88,6 +92,20 @@ class KeptPagesTests {
                 reader.get();
             }
         }
+    }
+
+    @Test
+    void findsWhatTheIndexHasLearnt() {
+        assertThat(get("/search?q=%D1%80%D0%B5%D0%BA%D0%B0%D1%82%D0%B0").page().select("main a[href^=/strategy/invented-7]"))
+                .isEmpty();
+        application
+                .getBean(PlanBulk.class)
+                .invent(7, 60, new Decision("Общо събрание", "1", "1", LocalDate.of(2020, 1, 1)));
+        application.getBean(Search.class).rebuild();
+        assertThat(get("/search?q=%D1%80%D0%B5%D0%BA%D0%B0%D1%82%D0%B0").page().select("main a[href^=/strategy/invented-7]"))
+                .isNotEmpty();
+        var tag = get("/search?q=%D1%80%D0%B5%D0%BA%D0%B0%D1%82%D0%B0").header("ETag");
+        assertThat(tag).startsWith("W/");
     }
 
     private static Void assertOwn(Callable<Visitor.Answer> asked, Cast.@Nullable Member reader, String language)
