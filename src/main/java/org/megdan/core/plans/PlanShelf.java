@@ -12,7 +12,6 @@ import org.megdan.core.plans.shelf.AdoptedTrees;
 import org.megdan.core.plans.shelf.Cards;
 import org.megdan.core.plans.shelf.ContextReading;
 import org.megdan.core.plans.shelf.NodeReading;
-
 import org.megdan.core.plans.shelf.VersionLookup;
 import org.megdan.platform.access.Viewer;
 import org.springframework.stereotype.Component;

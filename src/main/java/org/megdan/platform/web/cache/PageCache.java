@@ -59,9 +59,7 @@ class PageCache {
         pages.put(key(request), page);
         // a change between the two leads to a folder that is left behind, never to an old page in the new one
         var folder = files.current();
-        if (folder != null
-                && request.getQueryString() == null
-                && page.version() == version()) {
+        if (folder != null && request.getQueryString() == null && page.version() == version()) {
             files.keep(folder, Languages.of(request), request.getRequestURI(), page);
         }
     }

@@ -65,7 +65,9 @@ class PageFiles {
      */
     void keep(Path version, Language language, String address, KeptPage page) {
         var kind = KINDS.get(page.contentType().replaceAll(";.*", ""));
-        if (kind == null || address.contains("..") || !PLAIN_ADDRESS.matcher(address).matches()) {
+        if (kind == null
+                || address.contains("..")
+                || !PLAIN_ADDRESS.matcher(address).matches()) {
             return;
         }
         var file = version.resolve(language.code() + address + ".page." + kind);

@@ -96,13 +96,17 @@ class KeptPagesTests {
 
     @Test
     void findsWhatTheIndexHasLearnt() {
-        assertThat(get("/search?q=%D1%80%D0%B5%D0%BA%D0%B0%D1%82%D0%B0").page().select("main a[href^=/strategy/invented-7]"))
+        assertThat(get("/search?q=%D1%80%D0%B5%D0%BA%D0%B0%D1%82%D0%B0")
+                        .page()
+                        .select("main a[href^=/strategy/invented-7]"))
                 .isEmpty();
         application
                 .getBean(PlanBulk.class)
                 .invent(7, 60, new Decision("Общо събрание", "1", "1", LocalDate.of(2020, 1, 1)));
         application.getBean(Search.class).rebuild();
-        assertThat(get("/search?q=%D1%80%D0%B5%D0%BA%D0%B0%D1%82%D0%B0").page().select("main a[href^=/strategy/invented-7]"))
+        assertThat(get("/search?q=%D1%80%D0%B5%D0%BA%D0%B0%D1%82%D0%B0")
+                        .page()
+                        .select("main a[href^=/strategy/invented-7]"))
                 .isNotEmpty();
         var tag = get("/search?q=%D1%80%D0%B5%D0%BA%D0%B0%D1%82%D0%B0").header("ETag");
         assertThat(tag).startsWith("W/");
