@@ -3,8 +3,8 @@ package org.megdan.desk.site.feeds;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.megdan.core.plans.PlanPaths;
 import org.megdan.core.plans.PlanShelf;
-import org.megdan.core.plans.PlanTree;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.PublicAddress;
@@ -23,11 +23,13 @@ class SitemapController {
     private static final int LIMIT = 50_000;
 
     private final PlanShelf shelf;
+    private final PlanPaths paths;
     private final List<SiteMapPart> parts;
     private final PublicAddress address;
 
-    SitemapController(PlanShelf shelf, List<SiteMapPart> parts, PublicAddress address) {
+    SitemapController(PlanShelf shelf, PlanPaths paths, List<SiteMapPart> parts, PublicAddress address) {
         this.shelf = shelf;
+        this.paths = paths;
         this.parts = parts;
         this.address = address;
     }
@@ -44,12 +46,11 @@ class SitemapController {
     ResponseEntity<String> sitemap() {
         var fixed = Stream.of(
                 "/", "/strategy", "/about", "/reports", "/open-data", "/feeds", "/api", "/accessibility", "/licence");
-        var strategies = shelf.all(Viewer.ANYONE).stream()
-                .flatMap(version -> shelf.tree(version.slug(), null, Viewer.ANYONE).stream())
-                .flatMap(SitemapController::addresses);
+        var strategies = shelf.all(Viewer.ANYONE).stream().flatMap(version -> pages(version.slug()));
+        var nodes = paths.all(Viewer.ANYONE, LIMIT).stream().map(path -> "/strategy/" + path.slug() + "/" + path.ref());
         var others = parts.stream().flatMap(SiteMapPart::paths);
-        var body = Stream.of(fixed, strategies, others)
-                .flatMap(paths -> paths)
+        var body = Stream.of(fixed, strategies, others, nodes)
+                .flatMap(part -> part)
                 .limit(LIMIT)
                 .map(path -> "<url><loc>" + HtmlUtils.htmlEscape(address.base() + path) + "</loc></url>\n")
                 .collect(Collectors.joining(
@@ -59,16 +60,8 @@ class SitemapController {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(body);
     }
 
-    private static Stream<String> addresses(PlanTree tree) {
-        var base = "/strategy/" + tree.version().slug();
-        return Stream.concat(
-                Stream.of(
-                        base,
-                        base + "/document",
-                        base + "/indicators",
-                        base + "/budget",
-                        base + "/years",
-                        base + "/evaluations"),
-                tree.rows().stream().map(row -> base + "/" + row.ref()));
+    private static Stream<String> pages(String slug) {
+        return Stream.of("", "/document", "/indicators", "/budget", "/years", "/evaluations")
+                .map(part -> "/strategy/" + slug + part);
     }
 }
