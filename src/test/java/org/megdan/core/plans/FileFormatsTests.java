@@ -1,6 +1,7 @@
 package org.megdan.core.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.megdan.core.plans.ReadOutline.bytes;
 import static org.megdan.core.plans.ReadOutline.resource;
 import static org.megdan.core.plans.ReadOutline.texts;
@@ -13,14 +14,28 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.plans.outline.ContextChapter;
+import org.megdan.core.plans.outline.Entry;
 import org.megdan.core.plans.outline.Footnote;
 import org.megdan.core.plans.outline.Level;
+import org.megdan.core.plans.outline.OutlineNode;
 import org.megdan.core.plans.outline.OutlineStage;
 import org.megdan.core.plans.outline.Period;
 import org.megdan.core.plans.reading.SampleDocuments;
 
 /** Invented strategies as files of many formats; no word of any may be lost. */
 class FileFormatsTests {
+
+    private static final List<List<String>> TABLE = List.of(
+            List.of("Приоритет", "Мярка", "Очаквани резултати"),
+            List.of("1. Чист въздух", "1.1. Залесяване на голите\nхълмове над селото", "сто дръвчета"),
+            List.of("", "1.2. Филтри", "десет филтъра"),
+            List.of("2. Живи села", "2.1. Пекарна", "хляб всеки\nден"));
+
+    private static final List<List<String>> TABLE_OF_SHORT_ROWS = List.of(
+            List.of("Приоритет", "Мярка", "Очаквани резултати"),
+            List.of("1. Чист въздух", "1.1. Залесяване", "сто дръвчета"),
+            List.of("1. Чист въздух", "1.2. Филтри", "десет филтъра"),
+            List.of("2. Живи села", "2.1. Пекарна", "хляб"));
 
     @Test
     void readsTablesOfAWebPage() throws IOException {
@@ -154,5 +169,26 @@ class FileFormatsTests {
                 .containsExactly("Measured between sunset and midnight.");
         assertThat(outline.stages()).extracting(OutlineStage::from).contains(LocalDate.of(2031, 1, 1));
         assertThat(Objects.requireNonNull(outline.adoption()).date()).isEqualTo(LocalDate.of(2031, 3, 3));
+    }
+
+    @Test
+    void readsTheTableOfAPdfByTheColumnsOfItsWords() {
+        for (int gap : List.of(0, 8)) {
+            var rows = gap == 0 ? TABLE_OF_SHORT_ROWS : TABLE;
+            var outline = bytes("таблица.pdf", SampleDocuments.tablePdf(List.of(50, 200, 380), gap, rows));
+
+            assertThat(outline.at(Level.PRIORITY))
+                    .extracting(OutlineNode::title)
+                    .containsExactly("Чист въздух", "Живи села");
+            assertThat(outline.at(Level.MEASURE))
+                    .extracting(OutlineNode::code, OutlineNode::title)
+                    .containsExactly(
+                            tuple("1.1", gap == 0 ? "Залесяване" : "Залесяване на голите хълмове над селото"),
+                            tuple("1.2", "Филтри"),
+                            tuple("2.1", "Пекарна"));
+            assertThat(outline.at(Level.MEASURE).getFirst().results())
+                    .extracting(Entry::text)
+                    .containsExactly("сто дръвчета");
+        }
     }
 }

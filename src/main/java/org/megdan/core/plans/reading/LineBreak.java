@@ -8,8 +8,13 @@ record LineBreak(Line above, Line below) {
     private static final Pattern NEW_THING = Pattern.compile(
             "\\s*(?:[-*+–—•◦▪●○■□➢✓·#>|]\\s|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)]\\s*\\S?).*");
 
+    /** Whether the words begin an item of a list or a numbered title. */
+    static boolean isNewThing(String text) {
+        return NEW_THING.matcher(text).matches();
+    }
+
     boolean isWithinSentence() {
-        var isNew = NEW_THING.matcher(below.text()).matches();
+        var isNew = isNewThing(below.text());
         var first = above.text().stripTrailing();
         if (isNew || first.endsWith(";") || first.endsWith(":")) {
             return false;

@@ -1,7 +1,17 @@
 package org.megdan.core.plans.reading;
 
-/** A line as drawn: its text, where it begins and ends, how far down it stands, and how large its letters are, in points. */
-record PdfLine(String text, double x, double end, double y, double size) {
+import java.util.List;
+
+/**
+ * A line as drawn: its text, where it begins and ends, how far down it stands, and how large its letters are, in points.
+ *
+ * @param cells of the table row that it is, empty for running text
+ */
+record PdfLine(String text, double x, double end, double y, double size, List<String> cells) {
+
+    PdfLine(String text, double x, double end, double y, double size) {
+        this(text, x, end, y, size, List.of());
+    }
 
     private static final double LARGEST_STEP = 1.9;
 

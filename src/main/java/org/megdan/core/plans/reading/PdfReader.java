@@ -22,7 +22,8 @@ final class PdfReader {
             if (pdf.getNumberOfPages() > limits.pages()) {
                 throw new Refusal("tooManyPages", pdf.getNumberOfPages(), limits.pages());
             }
-            var pages = new PdfLines().read(pdf);
+            var pages = new PdfLines()
+                    .read(pdf).stream().map(page -> new PdfTables(page).lines()).toList();
             if (letters(pages) < LETTERS_OF_A_TEXT) {
                 throw new Refusal("scanned", name);
             }
@@ -50,7 +51,12 @@ final class PdfReader {
             var texts = texts(drawn);
             for (var i = 0; i < drawn.size(); i++) {
                 var isBroken = i + 1 < drawn.size() && columns.isBroken(drawn.get(i), drawn.get(i + 1));
-                var line = new Line(drawn.get(i).text().stripTrailing(), lines.size() + 1, page + 1, isBroken);
+                var line = new Line(
+                        drawn.get(i).text().stripTrailing(),
+                        lines.size() + 1,
+                        page + 1,
+                        isBroken,
+                        drawn.get(i).cells());
                 if (furniture.is(texts, i)) {
                     aside.add(Block.of(Block.Kind.FURNITURE, 0, Words.tidy(line.text()), line.spot()));
                 }

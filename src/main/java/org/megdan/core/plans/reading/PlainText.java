@@ -46,7 +46,7 @@ final class PlainText {
     private void line(Line line) {
         var cells = rows.cells(line);
         if (!cells.isEmpty()) {
-            cells.forEach((cell, text) -> blocks.addAll(inline(text, cell, line.spot())));
+            cells.forEach((cell, text) -> text.lines().forEach(part -> blocks.addAll(inline(part, cell, line.spot()))));
             previous = null;
         } else if (CONTENTS.matcher(line.text()).matches()) {
             blocks.add(Block.of(Block.Kind.FURNITURE, 0, Words.tidy(line.text()), line.spot()));

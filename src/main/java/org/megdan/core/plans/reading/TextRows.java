@@ -14,6 +14,8 @@ final class TextRows {
 
     private final TableCount tables;
     private int lastLine = -2;
+    private int lastPage;
+    private int columns;
     private int table;
     private int row;
 
@@ -23,15 +25,17 @@ final class TextRows {
 
     /** The cells of the line with their text, empty when it is no row. */
     Map<Cell, String> cells(Line line) {
-        var texts = split(line.text());
+        var texts = line.cells().isEmpty() ? split(line.text()) : line.cells();
         if (texts.isEmpty()) {
             return Map.of();
         }
-        if (line.number() != lastLine + 1) {
+        if (line.number() != lastLine + 1 && !isOverThePage(line, texts.size())) {
             table = tables.next();
             row = -1;
         }
         lastLine = line.number();
+        lastPage = line.page();
+        columns = texts.size();
         if (BAR_RULE.matcher(line.text().strip()).matches()) {
             return Map.of(new Cell(table, row, 0), "");
         }
@@ -41,6 +45,11 @@ final class TextRows {
             cells.put(new Cell(table, row, column), texts.get(column));
         }
         return cells;
+    }
+
+    /** A table as drawn goes on at the top of the next page, whatever stands at the foot of this one. */
+    private boolean isOverThePage(Line line, int count) {
+        return !line.cells().isEmpty() && lastLine > 0 && line.page() == lastPage + 1 && count == columns;
     }
 
     private static List<String> split(String text) {

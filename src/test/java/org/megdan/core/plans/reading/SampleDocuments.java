@@ -156,6 +156,38 @@ public final class SampleDocuments {
         }
     }
 
+    /** One page with a table: cells begin at these places and break where their column ends; rows stand apart by a gap. */
+    public static byte[] tablePdf(List<Integer> edges, int gap, List<List<String>> rows) {
+        try (var pdf = new PDDocument();
+                var font = SampleDocuments.class.getResourceAsStream("/fonts/pdf/400Regular/NotoSans_400Regular.ttf")) {
+            var noto = PDType0Font.load(pdf, java.util.Objects.requireNonNull(font));
+            var page = new PDPage();
+            pdf.addPage(page);
+            try (var content = new PDPageContentStream(pdf, page)) {
+                int y = 740;
+                for (var row : rows) {
+                    int deepest = y;
+                    for (int column = 0; column < row.size(); column++) {
+                        int line = y;
+                        for (var text : row.get(column).split("\n")) {
+                            content.beginText();
+                            content.setFont(noto, 9);
+                            content.newLineAtOffset(edges.get(column), line);
+                            content.showText(text);
+                            content.endText();
+                            line -= 12;
+                        }
+                        deepest = Math.min(deepest, line);
+                    }
+                    y = deepest - gap;
+                }
+            }
+            return bytes(pdf::save);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public static byte[] zip(Map<String, String> entries) {
         return bytes(out -> {
             try (var zip = new ZipOutputStream(out)) {
