@@ -12,7 +12,7 @@ class AdoptionTests {
     void theMunicipalStrategyNamesItsDecision(Site site) {
         site.visitor()
                 .open("/strategy")
-                .sees("25 март 2016 г.: Общински Съвет Гулянци, решение № 84, протокол № 8")
+                .sees("25 март 2016 г., Общински Съвет Гулянци, решение № 84, протокол № 8")
                 .follow("Общинска стратегия за развитие на социалните услуги 2016–2020")
                 .sees("решение № 84, протокол № 8");
     }
