@@ -33,7 +33,7 @@ record PlaceForm(Map<String, String> sent, PlanTree tree) {
         if (text.isEmpty()) {
             return otherwise;
         }
-        if (!text.matches("[0-9]+")) {
+        if (!text.matches("[0-9]{1,9}")) {
             typed.wrong(field, "strategy.editing.move.wrong");
             return otherwise;
         }

@@ -1,5 +1,7 @@
 package org.megdan.desk.strategy.imports;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -14,8 +16,8 @@ record AcceptanceForm(
         @Nullable
         String title,
 
-        @Nullable Integer from,
-        @Nullable Integer to) {
+        @Min(value = 1900, message = "strategy.imports.accept.year") @Max(value = 2200, message = "strategy.imports.accept.year") @Nullable Integer from,
+        @Min(value = 1900, message = "strategy.imports.accept.year") @Max(value = 2200, message = "strategy.imports.accept.year") @Nullable Integer to) {
 
     static AcceptanceForm of(Outline outline) {
         var period = outline.period();

@@ -1,20 +1,17 @@
 package org.megdan.desk.strategy.years;
 
+import org.megdan.desk.strategy.subjects.Typed;
+import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.ActionEntry;
 import org.megdan.core.plans.ActionPlans;
 import org.megdan.core.plans.ActivityEdit;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
-import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.See;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -60,17 +57,17 @@ class EntryController {
             @PathVariable int year,
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String title,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
             Viewer viewer,
             HttpServletRequest request) {
         var draft = years.draft(slug, year, viewer);
-        var wrong = wrong(title, from, to);
-        if (wrong != null) {
-            var errors = FormErrors.of("title", layouts.of(request).t(wrong));
-            return years.page(draft, viewer, request, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        var typed = new Typed(layouts.of(request));
+        var edit = edit(title, from, to, viewer, typed);
+        if (typed.tried(() -> plans.add(draft.id(), entry, edit)).isEmpty()) {
+            var back = Map.of("entry", entry.toString(), "title", title, "from", from, "to", to);
+            return years.page(draft, viewer, request, back, typed.errors());
         }
-        plans.add(draft.id(), entry, new ActivityEdit(title, viewer.person(), List.of(), from, to));
         return new ModelAndView(See.other("/strategy/" + slug + "/years/" + year + "#e-" + entry));
     }
 
@@ -80,10 +77,17 @@ class EntryController {
         return See.other("/strategy/" + slug + "/years/" + year);
     }
 
-    private static @Nullable String wrong(String title, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private static ActivityEdit edit(String title, String from, String to, Viewer viewer, Typed typed) {
+        var starts = typed.day("from", from.strip());
+        var ends = typed.day("to", to.strip());
         if (title.isBlank()) {
-            return "strategy.years.no-title";
+            typed.wrong("title", "strategy.years.no-title");
         }
-        return from != null && to != null && to.isBefore(from) ? "strategy.years.ends-early" : null;
+        if (starts != null && ends != null && ends.isBefore(starts)) {
+            typed.wrong("to", "strategy.years.ends-early");
+        }
+        // what is wrong is told by the form, not by the edit
+        var isFine = typed.errors().isEmpty();
+        return new ActivityEdit(title, viewer.person(), List.of(), isFine ? starts : null, isFine ? ends : null);
     }
 }

@@ -1,12 +1,11 @@
 package org.megdan.desk.strategy.years;
 
+import org.megdan.desk.strategy.subjects.Typed;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.ActivityRow;
 import org.megdan.core.plans.Progress;
 import org.megdan.core.plans.ProgressNote;
@@ -18,7 +17,6 @@ import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.See;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,18 +56,22 @@ class ProgressController {
     ModelAndView note(
             @PathVariable UUID id,
             @RequestParam ActivityRow.State state,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate doneOn,
+            @RequestParam(defaultValue = "") String doneOn,
             @RequestParam(defaultValue = "") String note,
             Viewer viewer,
             HttpServletRequest request) {
         var row = progress.find(id, viewer).orElseThrow(NotFound::new);
-        if (!SAID.contains(state) || state == ActivityRow.State.DONE && doneOn == null) {
-            var errors = FormErrors.of("doneOn", layouts.of(request).t("strategy.years.done-when"));
-            var page = page(row, state.name(), "", note, errors, request);
+        var typed = new Typed(layouts.of(request));
+        var day = typed.day("doneOn", doneOn.strip());
+        if (!SAID.contains(state) || state == ActivityRow.State.DONE && doneOn.isBlank()) {
+            typed.wrong("doneOn", "strategy.years.done-when");
+        }
+        if (!typed.errors().isEmpty()) {
+            var page = page(row, state.name(), doneOn, note, typed.errors(), request);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
-        progress.note(id, new ProgressNote(state, doneOn, note));
+        progress.note(id, new ProgressNote(state, day, note));
         return new ModelAndView(See.other(back(row)));
     }
 

@@ -70,7 +70,9 @@ class YearController {
 
     private YearMonth month(@Nullable String asked, int year) {
         try {
-            return asked == null ? usual(year) : YearMonth.parse(asked);
+            var month = asked == null ? usual(year) : YearMonth.parse(asked);
+            // activities run over the turn of a year, not over centuries
+            return Math.abs(month.getYear() - year) > 5 ? usual(year) : month;
         } catch (DateTimeParseException e) {
             return usual(year);
         }

@@ -1,17 +1,14 @@
 package org.megdan.desk.strategy.years;
 
+import org.megdan.desk.strategy.subjects.Typed;
+import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.ActionPlans;
 import org.megdan.core.plans.Decision;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
-import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.See;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,18 +36,22 @@ class YearDecisionController {
             @PathVariable String slug,
             @PathVariable int year,
             @RequestParam(defaultValue = "") String body,
-            @RequestParam(required = false) @Nullable String decision,
-            @RequestParam(required = false) @Nullable String protocol,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "") String decision,
+            @RequestParam(defaultValue = "") String protocol,
+            @RequestParam(defaultValue = "") String on,
             Viewer viewer,
             HttpServletRequest request) {
         var draft = years.draft(slug, year, viewer);
-        if (body.isBlank() || on == null) {
-            var errors = FormErrors.of(
-                    body.isBlank() ? "body" : "on", layouts.of(request).t("strategy.years.decision.missing"));
-            return years.page(draft, viewer, request, errors, HttpStatus.UNPROCESSABLE_CONTENT);
+        var typed = new Typed(layouts.of(request));
+        var day = typed.day("on", on.strip());
+        if (body.isBlank() || on.isBlank()) {
+            typed.wrong(body.isBlank() ? "body" : "on", "strategy.years.decision.missing");
         }
-        plans.adopt(draft.id(), new Decision(body, decision, protocol, on));
+        if (day == null || !typed.errors().isEmpty()) {
+            var back = Map.of("body", body, "decision", decision, "protocol", protocol, "on", on);
+            return years.page(draft, viewer, request, back, typed.errors());
+        }
+        plans.adopt(draft.id(), new Decision(body, decision, protocol, day));
         return new ModelAndView(See.other("/strategy/" + slug + "/years/" + year));
     }
 

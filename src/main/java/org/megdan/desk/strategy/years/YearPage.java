@@ -1,5 +1,6 @@
 package org.megdan.desk.strategy.years;
 
+import java.util.Map;
 import java.util.List;
 import org.megdan.platform.charts.Gantt;
 import org.megdan.platform.web.Choice;
@@ -10,6 +11,7 @@ import org.megdan.platform.web.FormErrors;
  * The plan of one year.
  *
  * @param tasks what may still be chosen, for who may edit the draft
+ * @param typed what was typed into a form that comes back; empty otherwise
  * @param mayEdit the draft may be changed by this viewer
  * @param mayTell deviations from the adopted plan may be told by this viewer
  */
@@ -31,7 +33,18 @@ public record YearPage(
         boolean mayAdopt,
         boolean mayShare,
         boolean mayRevise,
+        Map<String, String> typed,
         FormErrors errors) {
+
+    /** What stands in a field: what was typed there, or how it begins. */
+    public String typed(String field, String first) {
+        return typed.getOrDefault(field, first);
+    }
+
+    /** The same in the form of one entry. */
+    public String typedAt(String entry, String field) {
+        return entry.equals(typed.get("entry")) ? typed(field, "") : "";
+    }
 
     public String path() {
         return "/strategy/" + slug + "/years/" + year;

@@ -1,5 +1,6 @@
 package org.megdan.desk.strategy.years;
 
+import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -61,11 +62,12 @@ class Years {
     }
 
     ModelAndView page(ActionPlan plan, Viewer viewer, HttpServletRequest request) {
-        return page(plan, viewer, request, FormErrors.NONE, HttpStatus.OK);
+        return page(plan, viewer, request, Map.of(), FormErrors.NONE);
     }
 
+    /** @param typed what was typed into a form that comes back */
     ModelAndView page(
-            ActionPlan plan, Viewer viewer, HttpServletRequest request, FormErrors errors, HttpStatus status) {
+            ActionPlan plan, Viewer viewer, HttpServletRequest request, Map<String, String> typed, FormErrors errors) {
         var view = shelf.view(plan);
         var people = view.timeline().stream()
                 .map(ActivityRow::responsibleId)
@@ -75,8 +77,8 @@ class Years {
                 .toList();
         var pages = new YearPages(layouts.of(request), today(), actors.names(people));
         var model = new ModelAndView(
-                "desk/strategy/years/show", "page", pages.of(view, tasks(plan, viewer), viewer, errors));
-        model.setStatus(status);
+                "desk/strategy/years/show", "page", pages.of(view, tasks(plan, viewer), viewer, typed, errors));
+        model.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return model;
     }
 

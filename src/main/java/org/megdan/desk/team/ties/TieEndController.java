@@ -1,9 +1,10 @@
 package org.megdan.desk.team.ties;
 
+import java.util.Optional;
+import java.time.format.DateTimeParseException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.Ties;
 import org.megdan.desk.team.cards.CardPages;
 import org.megdan.platform.access.Needs;
@@ -13,7 +14,6 @@ import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.Refusal;
 import org.megdan.platform.web.See;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,13 +38,17 @@ class TieEndController {
     Object create(
             @PathVariable String slug,
             @PathVariable UUID tie,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+            @RequestParam(defaultValue = "") String until,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var layout = layouts.of(request);
         findOnCard(slug, tie);
+        var day = day(until.strip());
+        if (day.isEmpty()) {
+            return pages.of(slug, null, FormErrors.of("", layout.t("team.tie.end.unreadable", until)));
+        }
         try {
-            ties.end(tie, until == null ? ties.today() : until);
+            ties.end(tie, day.get());
         } catch (Refusal refusal) {
             return pages.of(slug, null, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
         }
@@ -57,6 +61,17 @@ class TieEndController {
         findOnCard(slug, tie);
         ties.confirm(tie);
         return See.other("/team/" + slug);
+    }
+
+    private Optional<LocalDate> day(String typed) {
+        if (typed.isEmpty()) {
+            return Optional.of(ties.today());
+        }
+        try {
+            return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 1900 && day.getYear() <= 2200);
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private void findOnCard(String slug, UUID tie) {

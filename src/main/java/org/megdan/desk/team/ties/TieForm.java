@@ -29,6 +29,15 @@ public record TieForm(
         return since == null || until == null || !until.isBefore(since);
     }
 
+    @AssertTrue(message = "team.tie.year")
+    public boolean isYearPossible() {
+        return isPossible(since) && isPossible(until);
+    }
+
+    private static boolean isPossible(@Nullable LocalDate day) {
+        return day == null || day.getYear() >= 1800 && day.getYear() <= 2200;
+    }
+
     TieDraft draft(UUID from) {
         return new TieDraft(
                 from,

@@ -1,5 +1,6 @@
 package org.megdan.platform.identity.chain;
 
+import org.megdan.platform.web.SafeHeaders;
 import java.net.URI;
 import org.megdan.platform.web.PublicAddress;
 import org.springframework.context.annotation.Bean;
@@ -26,10 +27,6 @@ import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenti
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
-
-    private static final String POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
     /** Each of a dozen filters would be timed on every request, which costs more than most of them. */
     @Bean
@@ -85,12 +82,11 @@ class SecurityConfiguration {
     }
 
     static void headers(HeadersConfigurer<HttpSecurity> headers, PublicAddress address) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(SafeHeaders.POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
-                        policy -> policy.policy(
-                                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-get=(self)"));
+                        policy -> policy.policy(SafeHeaders.PERMISSIONS));
         if (address.isSecure()) {
             headers.httpStrictTransportSecurity(always -> always.requestMatcher(request -> true));
         } else {

@@ -1,5 +1,6 @@
 package org.megdan.platform.web.cache;
 
+import org.megdan.platform.web.SafeHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

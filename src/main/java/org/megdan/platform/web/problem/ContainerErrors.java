@@ -1,5 +1,6 @@
 package org.megdan.platform.web.problem;
 
+import org.megdan.platform.web.SafeHeaders;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,13 +17,17 @@ import org.springframework.web.server.ResponseStatusException;
 class ContainerErrors implements ErrorController {
 
     private final Problems problems;
+    private final SafeHeaders safety;
 
-    ContainerErrors(Problems problems) {
+    ContainerErrors(Problems problems, SafeHeaders safety) {
         this.problems = problems;
+        this.safety = safety;
     }
 
     @RequestMapping("/error")
     Object show(HttpServletRequest request, HttpServletResponse response) {
+        // whoever failed may have emptied the answer
+        safety.write(response);
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception failure) {

@@ -61,6 +61,12 @@ class Problems {
         return answer(status, key(status), "", request, response);
     }
 
+    /** Found out late, because nobody asked for the parameters or headers before. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    Object unreadable(HttpServletRequest request, HttpServletResponse response) {
+        return answer(HttpStatus.BAD_REQUEST, "web.problem.400.detail", "", request, response);
+    }
+
     @ExceptionHandler
     Object anything(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         if (Outage.caused(failure)) {

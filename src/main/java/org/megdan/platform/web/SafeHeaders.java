@@ -1,17 +1,16 @@
-package org.megdan.platform.web.cache;
+package org.megdan.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.megdan.platform.web.PublicAddress;
 import org.springframework.stereotype.Component;
 
-/** The security headers that the chain writes, for answers that never reach it. A test holds the two alike. */
+/** The security headers of every answer, the container's own errors included. Whoever names them elsewhere reads them here. */
 @Component
-class SafeHeaders {
+public class SafeHeaders {
 
-    static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+    public static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'; object-src 'none'";
 
-    static final String PERMISSIONS =
+    public static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=()," + " publickey-credentials-get=(self)";
 
     private final PublicAddress address;
@@ -20,7 +19,7 @@ class SafeHeaders {
         this.address = address;
     }
 
-    void write(HttpServletResponse response) {
+    public void write(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");

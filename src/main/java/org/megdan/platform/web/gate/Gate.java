@@ -1,0 +1,38 @@
+package org.megdan.platform.web.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.catalina.Valve;
+import org.apache.catalina.core.StandardHost;
+import org.megdan.platform.web.SafeHeaders;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Builds the gate into the server, in front of the cache of public pages. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Gate implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private final SafeHeaders safety;
+    private final List<String> proxies;
+
+    /** @param proxies addresses of the proxies whose word about the asker counts; none by default */
+    Gate(SafeHeaders safety, @Value("${megdan.proxies:}") List<String> proxies) {
+        this.safety = safety;
+        this.proxies = proxies;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        var valves = new ArrayList<Valve>();
+        Proxies.valve(proxies).ifPresent(valves::add);
+        valves.add(new HeaderValve(safety));
+        factory.addEngineValves(valves.toArray(Valve[]::new));
+        factory.addContextCustomizers(
+                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(PlainErrors.class.getName()));
+    }
+}

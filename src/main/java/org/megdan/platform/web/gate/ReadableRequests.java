@@ -1,0 +1,42 @@
+package org.megdan.platform.web.gate;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses parameters that are no text, and hands all others on without NUL, which no database keeps. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class ReadableRequests extends OncePerRequestFilter {
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isReadable(request)) {
+            chain.doFilter(new PlainRequest(request), response);
+        } else {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
+    private static boolean isReadable(HttpServletRequest request) {
+        var type = request.getContentType();
+        if (type != null && type.startsWith("multipart/")) {
+            // read where it is expected, since it may be large
+            return true;
+        }
+        try {
+            return request.getParameterMap().keySet().stream()
+                    .allMatch(name -> name.codePoints().noneMatch(Character::isISOControl));
+        } catch (InvalidParameterException e) {
+            return false;
+        }
+    }
+}

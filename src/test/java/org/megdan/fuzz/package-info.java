@@ -1,0 +1,3 @@
+/** Every address and form of the application asked for nonsense. */
+@org.jspecify.annotations.NullMarked
+package org.megdan.fuzz;
