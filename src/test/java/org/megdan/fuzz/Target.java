@@ -29,7 +29,8 @@ record Target(String method, String path, Map<String, String> fields) {
             }
         });
         return targets.stream()
-                .filter(target -> target.method().equals("GET") || target.method().equals("POST"))
+                .filter(target ->
+                        target.method().equals("GET") || target.method().equals("POST"))
                 .filter(target -> !target.path().equals("/error"))
                 .toList();
     }

@@ -16,8 +16,15 @@ record AcceptanceForm(
         @Nullable
         String title,
 
-        @Min(value = 1900, message = "strategy.imports.accept.year") @Max(value = 2200, message = "strategy.imports.accept.year") @Nullable Integer from,
-        @Min(value = 1900, message = "strategy.imports.accept.year") @Max(value = 2200, message = "strategy.imports.accept.year") @Nullable Integer to) {
+        @Min(value = 1900, message = "strategy.imports.accept.year")
+        @Max(value = 2200, message = "strategy.imports.accept.year")
+        @Nullable
+        Integer from,
+
+        @Min(value = 1900, message = "strategy.imports.accept.year")
+        @Max(value = 2200, message = "strategy.imports.accept.year")
+        @Nullable
+        Integer to) {
 
     static AcceptanceForm of(Outline outline) {
         var period = outline.period();

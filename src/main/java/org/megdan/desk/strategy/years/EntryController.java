@@ -1,13 +1,13 @@
 package org.megdan.desk.strategy.years;
 
-import org.megdan.desk.strategy.subjects.Typed;
-import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.plans.ActionEntry;
 import org.megdan.core.plans.ActionPlans;
 import org.megdan.core.plans.ActivityEdit;
+import org.megdan.desk.strategy.subjects.Typed;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Layouts;

@@ -1,6 +1,5 @@
 package org.megdan.desk.strategy.years;
 
-import org.megdan.desk.strategy.subjects.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.megdan.core.plans.ActivityRow;
 import org.megdan.core.plans.Progress;
 import org.megdan.core.plans.ProgressNote;
+import org.megdan.desk.strategy.subjects.Typed;
 import org.megdan.platform.access.SignedIn;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Choice;

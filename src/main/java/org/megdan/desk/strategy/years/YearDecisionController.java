@@ -1,10 +1,10 @@
 package org.megdan.desk.strategy.years;
 
-import org.megdan.desk.strategy.subjects.Typed;
-import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.megdan.core.plans.ActionPlans;
 import org.megdan.core.plans.Decision;
+import org.megdan.desk.strategy.subjects.Typed;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Layouts;

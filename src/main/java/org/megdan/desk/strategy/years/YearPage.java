@@ -1,7 +1,7 @@
 package org.megdan.desk.strategy.years;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.megdan.platform.charts.Gantt;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Crumb;

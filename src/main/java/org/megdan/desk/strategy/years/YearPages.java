@@ -25,7 +25,12 @@ import org.megdan.platform.web.Layout;
 /** Lays the plan of a year out as a page. */
 record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
 
-    YearPage of(ActionPlanView view, List<PlanTree.Row> tasks, Viewer viewer, Map<String, String> typed, FormErrors errors) {
+    YearPage of(
+            ActionPlanView view,
+            List<PlanTree.Row> tasks,
+            Viewer viewer,
+            Map<String, String> typed,
+            FormErrors errors) {
         var plan = view.plan();
         var mayEdit = plan.isDraft() && viewer.may("plans.edit");
         return new YearPage(

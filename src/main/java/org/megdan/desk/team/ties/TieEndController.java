@@ -1,9 +1,9 @@
 package org.megdan.desk.team.ties;
 
-import java.util.Optional;
-import java.time.format.DateTimeParseException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
 import org.megdan.core.actors.Ties;
 import org.megdan.desk.team.cards.CardPages;

@@ -1,8 +1,8 @@
 package org.megdan.platform.identity.chain;
 
-import org.megdan.platform.web.SafeHeaders;
 import java.net.URI;
 import org.megdan.platform.web.PublicAddress;
+import org.megdan.platform.web.SafeHeaders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -85,8 +85,7 @@ class SecurityConfiguration {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(SafeHeaders.POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(
-                        policy -> policy.policy(SafeHeaders.PERMISSIONS));
+                .permissionsPolicyHeader(policy -> policy.policy(SafeHeaders.PERMISSIONS));
         if (address.isSecure()) {
             headers.httpStrictTransportSecurity(always -> always.requestMatcher(request -> true));
         } else {

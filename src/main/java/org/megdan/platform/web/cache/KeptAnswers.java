@@ -1,9 +1,9 @@
 package org.megdan.platform.web.cache;
 
-import org.megdan.platform.web.SafeHeaders;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.megdan.platform.web.SafeHeaders;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 

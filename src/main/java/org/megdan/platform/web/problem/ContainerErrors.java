@@ -1,10 +1,10 @@
 package org.megdan.platform.web.problem;
 
-import org.megdan.platform.web.SafeHeaders;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.megdan.platform.access.Open;
+import org.megdan.platform.web.SafeHeaders;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
