@@ -52,7 +52,7 @@ class AccessRules implements HandlerInterceptor {
     }
 
     private boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        Wish.remember(request);
+        Wish.remember(request, response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/sign-in");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

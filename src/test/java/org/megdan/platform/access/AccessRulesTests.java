@@ -1,5 +1,8 @@
 package org.megdan.platform.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import java.util.Base64;
+import jakarta.servlet.http.Cookie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,8 +37,10 @@ class AccessRulesTests {
         assertThat(asks(Viewer.ANYONE, "edit")).isFalse();
         assertThat(response.getStatus()).isEqualTo(303);
         assertThat(response.getHeader("Location")).isEqualTo("/sign-in");
-        assertThat(Wish.take(request)).isEqualTo("/plans/7?year=2015");
-        assertThat(Wish.take(request)).isNull();
+        var back = new MockHttpServletRequest("GET", "/sign-in/done");
+        back.setCookies(response.getCookies());
+        assertThat(Wish.take(back, response)).isEqualTo("/plans/7?year=2015");
+        assertThat(response.getHeaders("Set-Cookie").getLast()).contains("megdan-wish=;", "Max-Age=0");
     }
 
     @Test
@@ -43,7 +48,12 @@ class AccessRulesTests {
         request.setRequestURI("//elsewhere.example/");
 
         assertThat(asks(Viewer.ANYONE, "edit")).isFalse();
-        assertThat(Wish.take(request)).isNull();
+        assertThat(response.getCookies()).isEmpty();
+        for (var planted : new String[] {"//elsewhere.example/", "/\\elsewhere.example", "https://elsewhere.example"}) {
+            var back = new MockHttpServletRequest("GET", "/sign-in/done");
+            back.setCookies(new Cookie("megdan-wish", Base64.getUrlEncoder().encodeToString(planted.getBytes(UTF_8))));
+            assertThat(Wish.take(back, response)).isNull();
+        }
     }
 
     @Test

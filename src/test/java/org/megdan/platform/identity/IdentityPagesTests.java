@@ -1,5 +1,7 @@
 package org.megdan.platform.identity;
 
+import org.megdan.platform.identity.accounts.Throttle;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -23,6 +25,12 @@ class IdentityPagesTests {
 
     @Autowired
     Actors actors;
+
+    @Autowired
+    Throttle throttle;
+
+    @Autowired
+    JdbcClient sql;
 
     @LocalServerPort
     int port;
@@ -50,15 +58,92 @@ class IdentityPagesTests {
     }
 
     @Test
-    void changesTheSessionIdOnSigningIn() {
+    void opensASessionOnSigningInAndNotBefore() {
         var visitor = new Visitor(port);
         var before = visitor.get("/sign-in").header("Set-Cookie");
         var after = visitor.submit(
                         "/sign-in", "/sign-in", Map.of("email", Cast.COORDINATOR.email(), "password", Cast.PASSWORD))
                 .header("Set-Cookie");
 
-        assertThat(before).contains("megdan=", "HttpOnly", "SameSite=Lax");
-        assertThat(after).contains("megdan=").isNotEqualTo(before);
+        assertThat(before).contains("megdan-form=", "HttpOnly", "SameSite=Lax");
+        assertThat(after).contains("megdan=", "HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    @Tries("H5")
+    void strangersWhoOnlyLookCostTheDatabaseNothing() {
+        for (int i = 0; i < 20; i++) {
+            for (var path : new String[] {"/sign-in", "/sign-in/link", "/account", "/sign-in/link/some-word"}) {
+                new Visitor(port).get(path);
+            }
+        }
+        assertThat(sql.sql("select count(*) from identity.session").query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
+    @Tries("G6")
+    void refusesAFormTokenThatNobodySigned() {
+        var visitor = new Visitor(port);
+        var page = visitor.get("/sign-in");
+        var token = page.page().select("input[name=_csrf]").attr("value");
+        var fields = Map.of("email", Cast.COORDINATOR.email(), "password", Cast.PASSWORD, "_csrf", token);
+
+        var forged = new Visitor(port);
+        var cookie = page.header("Set-Cookie").replaceFirst(";.*", "").replaceFirst("\\..*", ".forged");
+        assertThat(forged.send(forged.request("/sign-in")
+                                .header("Cookie", cookie)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("_csrf=forged&email=x")))
+                        .status())
+                .isEqualTo(403);
+        assertThat(forged.post("/sign-in", fields).status()).isEqualTo(403);
+        assertThat(visitor.post("/sign-in", fields).status()).isEqualTo(303);
+        // a stranger's word is worth nothing once somebody has signed in
+        assertThat(visitor.post("/account/sign-out-everywhere", Map.of("_csrf", token)).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @Tries({"I5", "P10"})
+    void theLogTellsOfSignInsGoodAndFailedWithoutWhatWasTyped() {
+        new Visitor(port)
+                .submit("/sign-in", "/sign-in", Map.of("email", Cast.COORDINATOR.email(), "password", "грешната-дума"));
+        new Visitor(port)
+                .submit("/sign-in", "/sign-in", Map.of("email", "stranger@example.net", "password", "другата-дума"));
+        new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+
+        var log = String.join(
+                "\n",
+                sql.sql("select action || ' ' || actor_name || ' ' || after::text from audit.entry order by id")
+                        .query(String.class)
+                        .list());
+        assertThat(log)
+                .contains(
+                        "identity.act.signed-in " + Cast.COORDINATOR.name(),
+                        "identity.act.sign-in-failed",
+                        "s…@example.net",
+                        "127.0.0.0/24")
+                .doesNotContain("дума", Cast.PASSWORD, "stranger@");
+    }
+
+    @Test
+    @Tries("H5")
+    void forgetsTriesAndPlacesThatAreOver() {
+        sql.sql("insert into identity.bucket values ('old', 1, now() - interval '2 days', true)")
+                .update();
+        sql.sql("insert into identity.known_place values (:account, 'long ago', now() - interval '91 days')")
+                .param("account", account)
+                .update();
+        new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+
+        throttle.forget();
+
+        assertThat(sql.sql("select name from identity.bucket").query(String.class).list())
+                .isNotEmpty()
+                .doesNotContain("old");
+        assertThat(sql.sql("select place from identity.known_place").query(String.class).list())
+                .containsExactly("127.0.0.1");
     }
 
     @Test

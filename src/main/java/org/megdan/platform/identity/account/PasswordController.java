@@ -1,5 +1,6 @@
 package org.megdan.platform.identity.account;
 
+import org.megdan.platform.identity.accounts.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Objects;
@@ -68,7 +69,8 @@ class PasswordController {
         if (!account.hasPassword()) {
             return FormErrors.NONE;
         }
-        if (!throttle.allowsPassword(request.getRemoteAddr(), account.email())) {
+        if (!throttle.allowsPassword(
+                Place.of(request), account.email(), Objects.requireNonNullElse(present, ""))) {
             return FormErrors.of("present", layout.t("identity.sign-in.slowly"));
         }
         return accounts.isPasswordOf(id, Objects.requireNonNullElse(present, ""))

@@ -1,5 +1,12 @@
 package org.megdan.platform.identity.accounts;
 
+import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.Mac;
+import java.security.SecureRandom;
+import java.security.GeneralSecurityException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.time.Duration;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Locale;
@@ -9,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts tries in buckets that refill with time, the same for known and unknown addresses. Guessing is slowed per place and
- * per account; a place from which the account was used before is never slowed by what others do.
+ * per account, and so is one password tried on many accounts; a place from which the account was used before is never slowed
+ * by what is done from elsewhere.
  */
 @Component
 public class Throttle {
@@ -17,11 +25,13 @@ public class Throttle {
     private static final Bucket PLACE_AND_ACCOUNT = new Bucket(10, 1 / 60.0);
     private static final Bucket PLACE = new Bucket(100, 1 / 3.0);
     private static final Bucket ACCOUNT = new Bucket(100, 1 / 30.0);
+    private static final Bucket WORD = new Bucket(60, 1 / 10.0);
     private static final Bucket LETTERS = new Bucket(5, 5 / 3600.0);
     private static final Bucket PROGRAM = new Bucket(300, 5);
 
     private final JdbcClient sql;
     private final Clock clock;
+    private final SecretKeySpec key = new SecretKeySpec(SecureRandom.getSeed(32), "HmacSHA256");
 
     Throttle(JdbcClient sql, Clock clock) {
         this.sql = sql;
@@ -29,11 +39,15 @@ public class Throttle {
     }
 
     /** Whether a password may be tried now. */
-    public boolean allowsPassword(String place, String email) {
+    public boolean allowsPassword(String place, String email, String password) {
         var account = name(email);
-        return take("password/" + place + "/" + account, PLACE_AND_ACCOUNT)
-                && take("password/" + place, PLACE)
-                && (isKnown(place, email) || take("password//" + account, ACCOUNT));
+        if (!take("password/" + place + "/" + account, PLACE_AND_ACCOUNT) || !take("password/" + place, PLACE)) {
+            return false;
+        }
+        // many may share a known place, so what is tried from there is counted as well, only apart
+        return isKnown(place, email)
+                ? take("password/known/" + account, ACCOUNT)
+                : take("password//" + account, ACCOUNT) && take("word/" + hidden(password), WORD);
     }
 
     /** Whether one more letter may go to the address; whoever asks learns nothing of it. */
@@ -66,13 +80,24 @@ public class Throttle {
                 .update();
     }
 
+    /** Buckets that are full again by now, and places that were left long ago; asked for by a job. */
+    public void forget() {
+        var now = clock.instant();
+        sql.sql("delete from identity.bucket where refilled_at < :then")
+                .param("then", Timestamp.from(now.minus(Duration.ofDays(1))))
+                .update();
+        sql.sql("delete from identity.known_place where last_seen < :then")
+                .param("then", Timestamp.from(now.minus(Duration.ofDays(90))))
+                .update();
+    }
+
     private boolean isKnown(String place, String email) {
         return sql.sql("""
                 select exists (select 1 from identity.known_place k join identity.account a on a.id = k.account
                                where k.place = :place and lower(a.email) = lower(:email))
                 """)
                 .param("place", place)
-                .param("email", email.strip())
+                .param("email", email.strip().replace("\u0000", ""))
                 .query(Boolean.class)
                 .single();
     }
@@ -95,6 +120,18 @@ public class Throttle {
                 .param("now", Timestamp.from(clock.instant()))
                 .query(Boolean.class)
                 .single();
+    }
+
+    // by a key that no other process and no backup has: nobody finds out a password from its bucket
+    private String hidden(String password) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key);
+            return HexFormat.of()
+                    .formatHex(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)), 0, 8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     // long addresses would make long keys; equal hashes of different addresses only share a bucket

@@ -56,7 +56,7 @@ class AccountContexts implements SecurityContextRepository {
     }
 
     /** A passkey names its owner by the bytes of the account's id. */
-    private static UUID account(Authentication authentication) {
+    static UUID account(Authentication authentication) {
         if (authentication.getPrincipal() instanceof PublicKeyCredentialUserEntity owner) {
             var bytes = ByteBuffer.wrap(owner.getId().getBytes());
             return new UUID(bytes.getLong(), bytes.getLong());

@@ -1,5 +1,6 @@
 package org.megdan.platform.identity.chain;
 
+import org.megdan.platform.identity.accounts.Place;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,7 +51,7 @@ class BearerFilter extends OncePerRequestFilter {
     }
 
     private void recognise(String header, HttpServletRequest request) {
-        var token = known(header, request.getRemoteAddr());
+        var token = known(header, Place.of(request));
         if (!throttle.allowsToken(token.id())) {
             throw slowly();
         }

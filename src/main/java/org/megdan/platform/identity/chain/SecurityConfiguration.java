@@ -16,7 +16,6 @@ import org.springframework.security.web.authentication.session.SessionAuthentica
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
@@ -39,16 +38,12 @@ class SecurityConfiguration {
         return new AccountContexts();
     }
 
-    @Bean
-    CsrfTokenRepository formTokens() {
-        return new HttpSessionCsrfTokenRepository();
-    }
-
     /** On every way of signing in: a new session id and a new form token. */
     @Bean
-    SessionAuthenticationStrategy freshSession(CsrfTokenRepository formTokens) {
+    SessionAuthenticationStrategy freshSession(CsrfTokenRepository formTokens, SignInLog log) {
         return new CompositeSessionAuthenticationStrategy(java.util.List.of(
-                new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(formTokens)));
+                new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(formTokens),
+                (who, request, response) -> log.succeeded(AccountContexts.account(who), request)));
     }
 
     @Bean

@@ -29,11 +29,11 @@ public class SignIns {
         request.getSession();
         freshSession.onAuthentication(token, request, response);
         contexts.saveContext(new SecurityContextImpl(token), request, response);
-        return wish(request);
+        return wish(request, response);
     }
 
-    public static String wish(HttpServletRequest request) {
-        var wish = Wish.take(request);
+    public static String wish(HttpServletRequest request, HttpServletResponse response) {
+        var wish = Wish.take(request, response);
         return wish == null ? HOME : wish;
     }
 }

@@ -1,5 +1,6 @@
 package org.megdan.platform.identity.links;
 
+import org.megdan.platform.identity.accounts.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
@@ -48,7 +49,7 @@ class LinkController {
                     FormErrors.of(found, layout),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (throttle.allowsLetter(request.getRemoteAddr(), form.email())) {
+        if (throttle.allowsLetter(Place.of(request), form.email())) {
             invitations.sendLink(form.email(), layout.language());
         }
         return See.other("/sign-in/link/sent");

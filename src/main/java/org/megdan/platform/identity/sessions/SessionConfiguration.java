@@ -1,5 +1,6 @@
 package org.megdan.platform.identity.sessions;
 
+import org.megdan.platform.identity.accounts.Throttle;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -26,6 +27,12 @@ class SessionConfiguration {
         cookie.setCookiePath("/");
         cookie.setCookieMaxAge((int) StoredSession.LONGEST.toSeconds());
         return cookie;
+    }
+
+    @Bean
+    RecurringTask<Void> forgetTries(Throttle throttle) {
+        return Tasks.recurring("identity.tries", FixedDelay.ofHours(1))
+                .execute((task, context) -> throttle.forget());
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.megdan.platform.identity.signin;
 
+import org.megdan.platform.identity.chain.SignInLog;
+import org.megdan.platform.identity.accounts.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -32,12 +34,15 @@ class SignInController {
     private final AccountRecords accounts;
     private final Throttle throttle;
     private final SignIns signIns;
+    private final SignInLog log;
     private final Layouts layouts;
 
-    SignInController(AccountRecords accounts, Throttle throttle, SignIns signIns, Layouts layouts) {
+    SignInController(
+            AccountRecords accounts, Throttle throttle, SignIns signIns, SignInLog log, Layouts layouts) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.signIns = signIns;
+        this.log = log;
         this.layouts = layouts;
     }
 
@@ -57,12 +62,13 @@ class SignInController {
         if (found.hasErrors()) {
             return page(email, FormErrors.of(found, layout), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        var place = request.getRemoteAddr();
-        if (!throttle.allowsPassword(place, email)) {
+        var place = Place.of(request);
+        if (!throttle.allowsPassword(place, email, form.password())) {
             return page(email, FormErrors.of("", layout.t("identity.sign-in.slowly")), HttpStatus.TOO_MANY_REQUESTS);
         }
         var account = accounts.authenticate(email, form.password());
         if (account.isEmpty()) {
+            log.failed(email, request);
             return page(email, FormErrors.of("", layout.t("identity.sign-in.wrong")), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         throttle.remember(account.get().id(), place, email);
@@ -72,8 +78,8 @@ class SignInController {
     /** Where the script of a passkey leads once the browser has signed in. */
     @SignedIn
     @GetMapping("/sign-in/done")
-    RedirectView done(HttpServletRequest request) {
-        return See.other(SignIns.wish(request));
+    RedirectView done(HttpServletRequest request, HttpServletResponse response) {
+        return See.other(SignIns.wish(request, response));
     }
 
     private static ModelAndView page(String email, FormErrors errors, HttpStatus status) {

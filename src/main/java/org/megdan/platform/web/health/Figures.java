@@ -1,5 +1,7 @@
 package org.megdan.platform.web.health;
 
+import org.apache.catalina.Globals;
+import java.util.List;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** What the process measures of itself, for a monitor on the same machine; to anyone else there is no such page. */
 @Component
 class Figures {
+
+    private static final List<String> FORWARDING = List.of(
+            "Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-By", "X-Real-IP");
 
     private final ObjectProvider<PrometheusMeterRegistry> registry;
 
@@ -23,9 +28,7 @@ class Figures {
 
     /** A proxy on this machine speaks for somebody else. */
     boolean mayBeSeenBy(HttpServletRequest request) {
-        if (registry.getIfAvailable() == null
-                || request.getHeader("X-Forwarded-For") != null
-                || request.getHeader("Forwarded") != null) {
+        if (registry.getIfAvailable() == null || wasPassedOn(request)) {
             return false;
         }
         try {
@@ -33,5 +36,11 @@ class Figures {
         } catch (UnknownHostException e) {
             return false;
         }
+    }
+
+    // what the gate took from the headers it notes down instead
+    private static boolean wasPassedOn(HttpServletRequest request) {
+        return request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) != null
+                || FORWARDING.stream().anyMatch(header -> request.getHeader(header) != null);
     }
 }
