@@ -1,12 +1,12 @@
 package org.megdan.platform.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import java.util.Base64;
-import jakarta.servlet.http.Cookie;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.http.Cookie;
 import java.lang.reflect.Method;
+import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -87,7 +87,8 @@ class BehindAProxyTests {
         for (int i = 0; i < 12; i++) {
             tries("10.9.8." + i + ", 203.0.113.77", Cast.COORDINATOR.email(), "guess " + i);
         }
-        assertThat(tries("10.9.8.99, 203.0.113.77", Cast.COORDINATOR.email(), "guess")).isEqualTo(429);
+        assertThat(tries("10.9.8.99, 203.0.113.77", Cast.COORDINATOR.email(), "guess"))
+                .isEqualTo(429);
         assertThat(places()).contains("203.0.113.77").doesNotContain("10.9.8", "127.0.0.1");
     }
 
@@ -152,7 +153,8 @@ class BehindAProxyTests {
 
     private String places() {
         return String.join(
-                " ", sql.sql("select name from identity.bucket").query(String.class).list());
+                " ",
+                sql.sql("select name from identity.bucket").query(String.class).list());
     }
 
     private static String encoded(String text) {

@@ -1,7 +1,5 @@
 package org.megdan.platform.identity;
 
-import org.megdan.platform.identity.accounts.Throttle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -10,12 +8,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.Actors;
+import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Tries;
 import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PagesTest
 class IdentityPagesTests {
@@ -77,7 +77,9 @@ class IdentityPagesTests {
                 new Visitor(port).get(path);
             }
         }
-        assertThat(sql.sql("select count(*) from identity.session").query(Long.class).single())
+        assertThat(sql.sql("select count(*) from identity.session")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -100,7 +102,8 @@ class IdentityPagesTests {
         assertThat(forged.post("/sign-in", fields).status()).isEqualTo(403);
         assertThat(visitor.post("/sign-in", fields).status()).isEqualTo(303);
         // a stranger's word is worth nothing once somebody has signed in
-        assertThat(visitor.post("/account/sign-out-everywhere", Map.of("_csrf", token)).status())
+        assertThat(visitor.post("/account/sign-out-everywhere", Map.of("_csrf", token))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -139,10 +142,14 @@ class IdentityPagesTests {
 
         throttle.forget();
 
-        assertThat(sql.sql("select name from identity.bucket").query(String.class).list())
+        assertThat(sql.sql("select name from identity.bucket")
+                        .query(String.class)
+                        .list())
                 .isNotEmpty()
                 .doesNotContain("old");
-        assertThat(sql.sql("select place from identity.known_place").query(String.class).list())
+        assertThat(sql.sql("select place from identity.known_place")
+                        .query(String.class)
+                        .list())
                 .containsExactly("127.0.0.1");
     }
 

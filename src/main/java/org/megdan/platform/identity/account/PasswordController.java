@@ -1,6 +1,5 @@
 package org.megdan.platform.identity.account;
 
-import org.megdan.platform.identity.accounts.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.SignedIn;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.identity.accounts.AccountRecords;
+import org.megdan.platform.identity.accounts.Place;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.sessions.OpenSessions;
 import org.megdan.platform.web.FormErrors;
@@ -69,8 +69,7 @@ class PasswordController {
         if (!account.hasPassword()) {
             return FormErrors.NONE;
         }
-        if (!throttle.allowsPassword(
-                Place.of(request), account.email(), Objects.requireNonNullElse(present, ""))) {
+        if (!throttle.allowsPassword(Place.of(request), account.email(), Objects.requireNonNullElse(present, ""))) {
             return FormErrors.of("present", layout.t("identity.sign-in.slowly"));
         }
         return accounts.isPasswordOf(id, Objects.requireNonNullElse(present, ""))

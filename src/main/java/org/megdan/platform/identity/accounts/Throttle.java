@@ -1,16 +1,16 @@
 package org.megdan.platform.identity.accounts;
 
-import javax.crypto.spec.SecretKeySpec;
-import javax.crypto.Mac;
-import java.security.SecureRandom;
-import java.security.GeneralSecurityException;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.time.Duration;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -127,8 +127,7 @@ public class Throttle {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return HexFormat.of()
-                    .formatHex(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)), 0, 8);
+            return HexFormat.of().formatHex(mac.doFinal(password.getBytes(StandardCharsets.UTF_8)), 0, 8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

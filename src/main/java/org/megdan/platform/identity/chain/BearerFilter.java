@@ -1,12 +1,12 @@
 package org.megdan.platform.identity.chain;
 
-import org.megdan.platform.identity.accounts.Place;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.megdan.platform.access.ByToken;
+import org.megdan.platform.identity.accounts.Place;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.tokens.KnownToken;
 import org.megdan.platform.identity.tokens.TokenScope;

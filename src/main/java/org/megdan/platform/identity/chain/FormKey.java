@@ -44,8 +44,9 @@ class FormKey {
             sql.sql("insert into identity.form_key (secret) values (:secret) on conflict do nothing")
                     .param("secret", RANDOM.generateSeed(32))
                     .update();
-            var secret =
-                    sql.sql("select secret from identity.form_key").query(byte[].class).single();
+            var secret = sql.sql("select secret from identity.form_key")
+                    .query(byte[].class)
+                    .single();
             known = new SecretKeySpec(Objects.requireNonNull(secret), HMAC);
             key = known;
         }

@@ -42,7 +42,8 @@ class SecurityConfiguration {
     @Bean
     SessionAuthenticationStrategy freshSession(CsrfTokenRepository formTokens, SignInLog log) {
         return new CompositeSessionAuthenticationStrategy(java.util.List.of(
-                new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(formTokens),
+                new ChangeSessionIdAuthenticationStrategy(),
+                new CsrfAuthenticationStrategy(formTokens),
                 (who, request, response) -> log.succeeded(AccountContexts.account(who), request)));
     }
 

@@ -34,8 +34,7 @@ public class SignInLog {
         var person = accounts.find(account).map(AccountRow::person).orElse(NOBODY);
         var after = Map.of("account", account, "place", Place.shortened(request));
         Acting.as(
-                viewers.viewerOf(account),
-                () -> audit.record("identity.act.signed-in", "actor", person, null, after));
+                viewers.viewerOf(account), () -> audit.record("identity.act.signed-in", "actor", person, null, after));
     }
 
     /** Written for known and unknown addresses alike, which costs the same. */

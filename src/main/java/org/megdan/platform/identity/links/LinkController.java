@@ -1,11 +1,11 @@
 package org.megdan.platform.identity.links;
 
-import org.megdan.platform.identity.accounts.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Objects;
 import org.megdan.platform.access.Open;
+import org.megdan.platform.identity.accounts.Place;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Fresh;

@@ -1,9 +1,9 @@
 package org.megdan.platform.identity.sessions;
 
-import org.megdan.platform.identity.accounts.Throttle;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.tokens.Tokens;
 import org.megdan.platform.web.PublicAddress;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +31,7 @@ class SessionConfiguration {
 
     @Bean
     RecurringTask<Void> forgetTries(Throttle throttle) {
-        return Tasks.recurring("identity.tries", FixedDelay.ofHours(1))
-                .execute((task, context) -> throttle.forget());
+        return Tasks.recurring("identity.tries", FixedDelay.ofHours(1)).execute((task, context) -> throttle.forget());
     }
 
     @Bean

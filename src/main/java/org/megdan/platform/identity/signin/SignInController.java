@@ -1,7 +1,5 @@
 package org.megdan.platform.identity.signin;
 
-import org.megdan.platform.identity.chain.SignInLog;
-import org.megdan.platform.identity.accounts.Place;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -11,7 +9,9 @@ import org.megdan.platform.access.Open;
 import org.megdan.platform.access.SignedIn;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.identity.accounts.AccountRecords;
+import org.megdan.platform.identity.accounts.Place;
 import org.megdan.platform.identity.accounts.Throttle;
+import org.megdan.platform.identity.chain.SignInLog;
 import org.megdan.platform.identity.chain.SignIns;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Fresh;
@@ -37,8 +37,7 @@ class SignInController {
     private final SignInLog log;
     private final Layouts layouts;
 
-    SignInController(
-            AccountRecords accounts, Throttle throttle, SignIns signIns, SignInLog log, Layouts layouts) {
+    SignInController(AccountRecords accounts, Throttle throttle, SignIns signIns, SignInLog log, Layouts layouts) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.signIns = signIns;

@@ -1,11 +1,11 @@
 package org.megdan.platform.web.health;
 
-import org.apache.catalina.Globals;
-import java.util.List;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
+import org.apache.catalina.Globals;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +14,13 @@ import org.springframework.stereotype.Component;
 class Figures {
 
     private static final List<String> FORWARDING = List.of(
-            "Forwarded", "Via", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-By", "X-Real-IP");
+            "Forwarded",
+            "Via",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-Forwarded-By",
+            "X-Real-IP");
 
     private final ObjectProvider<PrometheusMeterRegistry> registry;
 
