@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What changed in public, the newest first: of everything, or of one strategy. */
 @Component
-class FeedItems {
+public class FeedItems {
 
     private static final int MOST = 50;
 
@@ -27,7 +27,7 @@ class FeedItems {
     }
 
     /** Three queries and those of whoever else publishes. */
-    List<Item> of(@Nullable String slug, Layout layout) {
+    public List<Item> of(@Nullable String slug, Layout layout) {
         var published = others.stream().flatMap(other -> other.latest(layout).stream());
         return Stream.of(
                         plans.latest(slug, MOST).stream().map(item -> item(item, layout)),

@@ -8,6 +8,7 @@ import org.megdan.platform.charts.ProgressBars;
  * The first page.
  *
  * @param strategies the network's strategies with their outermost goals, its own first
+ * @param news what changed last
  * @param year how the plan of the current year goes, null while none is shared
  */
 public record HomePage(
@@ -15,12 +16,16 @@ public record HomePage(
         String about,
         List<Strategy> strategies,
         @Nullable Year year,
+        List<Piece> news,
         boolean mayImport) {
 
     public record Strategy(String path, String title, String adoption, List<Goal> goals) {}
 
     /** @param below how many tasks and measures stand under it */
     public record Goal(String path, String code, String title, String below) {}
+
+    /** @param when the day it happened */
+    public record Piece(String path, String title, String when) {}
 
     /** @param next what is to be done next, the nearest first */
     public record Year(String year, String path, ProgressBars progress, List<Next> next) {}
