@@ -3,6 +3,8 @@ package org.megdan.platform.audit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -25,8 +27,10 @@ class Changes {
         fields.addAll(now.propertyNames());
         var changes = new ArrayList<HistoryEntry.Change>();
         for (var field : fields) {
-            if (!old.path(field).equals(now.path(field))) {
-                changes.add(new HistoryEntry.Change(field, text(old.path(field)), text(now.path(field))));
+            var was = text(old.path(field));
+            var is = text(now.path(field));
+            if (!Objects.equals(was, is)) {
+                changes.add(new HistoryEntry.Change(field, was, is));
             }
         }
         return List.copyOf(changes);
@@ -41,10 +45,23 @@ class Changes {
         return node.isObject() ? node : json.createObjectNode().set("", node);
     }
 
-    private @Nullable String text(JsonNode value) {
+    // nothing, an empty text and an empty list say the same; lists are read line by line, records by their values
+    private static @Nullable String text(JsonNode value) {
         if (value.isMissingNode() || value.isNull()) {
             return null;
         }
-        return value.isString() ? value.stringValue() : value.toString();
+        var text = switch (value.getNodeType()) {
+            case ARRAY -> joined(value, "\n");
+            case OBJECT -> joined(value, ", ");
+            default -> value.asString();
+        };
+        return text.isBlank() ? null : text;
+    }
+
+    private static String joined(JsonNode parts, String between) {
+        return parts.valueStream()
+                .map(Changes::text)
+                .filter(text -> text != null && !HistoryEntry.isId(text))
+                .collect(Collectors.joining(between));
     }
 }

@@ -1,7 +1,10 @@
 package org.megdan.platform.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.web.Layout;
 
@@ -15,6 +18,9 @@ import org.megdan.platform.web.Layout;
 public record HistoryEntry(
         long id, Instant at, String actor, @Nullable String token, String action, String module, List<Change> changes) {
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-([0-2][0-9]|3[01])");
+
     public String what(Layout layout) {
         return layout.messages().has(action) ? layout.t(action) : action;
     }
@@ -22,6 +28,38 @@ public record HistoryEntry(
     public String who(Layout layout) {
         var name = actor.isEmpty() ? layout.t("audit.nobody") : actor;
         return token == null ? name : layout.t("audit.by-token", name, token);
+    }
+
+    /** What a reader can make something of: an id without a name says nothing. */
+    public List<Change> told(Layout layout) {
+        return changes.stream()
+                .filter(change -> hasLabel(change, layout) || !isId(change.before()) && !isId(change.after()))
+                .toList();
+    }
+
+    /** A value in the reader's words. */
+    public String value(String value, Layout layout) {
+        if (isId(value)) {
+            return layout.t("audit.changed");
+        }
+        if (DAY.matcher(value).matches()) {
+            return layout.date(LocalDate.parse(value));
+        }
+        var lines = value.lines().map(line -> word(line, layout)).toList();
+        return String.join("; ", lines);
+    }
+
+    private static String word(String text, Layout layout) {
+        var key = "audit.value." + text.toLowerCase(Locale.ROOT);
+        return layout.messages().has(key) ? layout.t(key) : text;
+    }
+
+    static boolean isId(@Nullable String text) {
+        return text != null && ID.matcher(text).matches();
+    }
+
+    private boolean hasLabel(Change change, Layout layout) {
+        return !label(change, layout).equals(change.field());
     }
 
     /** The name of the field: {@code <module>.field.<name>} or, common to all, {@code audit.field.<name>}. */
