@@ -16,26 +16,27 @@ class ConnectionLimit implements WebServerFactoryCustomizer<TomcatServletWebServ
 
     private static final int MOST = 8_192;
     private static final int FEWEST = 64;
-    private static final int FOR_THE_REST = 400;
+    private static final int FOR_THE_REST = 250;
     private static final int REQUESTS_A_CONNECTION = 10_000;
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         factory.addConnectorCustomizers(connector -> {
             if (connector.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-                protocol.setMaxConnections(limit(openFiles()));
+                protocol.setMaxConnections(limit(filesLeft()));
             }
             connector.setProperty("maxKeepAliveRequests", Integer.toString(REQUESTS_A_CONNECTION));
         });
     }
 
-    static int limit(long openFiles) {
-        return (int) Math.clamp(openFiles - FOR_THE_REST, FEWEST, MOST);
+    static int limit(long filesLeft) {
+        return (int) Math.clamp(filesLeft - FOR_THE_REST, FEWEST, MOST);
     }
 
-    private static long openFiles() {
+    /** Libraries are open by now. */
+    private static long filesLeft() {
         return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
-                ? system.getMaxFileDescriptorCount()
+                ? system.getMaxFileDescriptorCount() - system.getOpenFileDescriptorCount()
                 : MOST;
     }
 }

@@ -1,0 +1,131 @@
+package org.megdan.platform.web.health;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.megdan.testing.TestDatabase;
+import org.megdan.testing.Tries;
+
+/** The server as a process of its own, short of what it needs. */
+@Tag("large")
+@Tries("H5")
+class HardDaysTests {
+
+    private static final int MANY = 2_000;
+    private static final int FEW_FILES = 700;
+    private static final int MORE_THAN_MAY_COME_IN = 150;
+    private static final int KILLED_BY_ITSELF = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private final Path data = TestDatabase.emptyFolder();
+    private @Nullable Process server;
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (server != null) {
+            server.destroy();
+            server.waitFor(1, TimeUnit.MINUTES);
+        }
+    }
+
+    @Test
+    void servesOthersWhileTwoThousandSendAByteAtATime() throws Exception {
+        var port = freePort();
+        start(port, 16_384, "-Xmx256m");
+        awaitReady(port);
+        try (var slow = SlowClients.of(port, MANY)) {
+            for (int i = 0; i < 10; i++) {
+                slow.sendAByte();
+                assertThat(status(port, "/first-run")).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void keepsFilesForItselfWhenConnectionsAreMany() throws Exception {
+        var port = freePort();
+        start(port, FEW_FILES, "-Xmx256m");
+        awaitReady(port);
+        try (var slow = SlowClients.of(port, MORE_THAN_MAY_COME_IN)) {
+            slow.sendAByte();
+            // whoever stands outside waits until the silent are sent away
+            await().atMost(Duration.ofMinutes(2))
+                    .ignoreExceptions()
+                    .until(() -> status(port, "/first-run") == 200);
+        }
+        assertThat(Files.readString(log())).doesNotContain("Too many open files");
+    }
+
+    @Test
+    void endsWhenItsMemoryIsExhaustedAndServesWhenStartedAgain() throws Exception {
+        var starved = start(freePort(), 4_096, "-Xmx36m");
+        assertThat(starved.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(starved.exitValue()).isEqualTo(KILLED_BY_ITSELF);
+        var port = freePort();
+        start(port, 4_096, "-Xmx256m");
+        awaitReady(port);
+        assertThat(status(port, "/first-run")).isEqualTo(200);
+    }
+
+    private Process start(int port, int files, String memory) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin/java");
+        var started = new ProcessBuilder(
+                        "bash",
+                        "-c",
+                        "ulimit -n " + files + " && exec \"$0\" \"$@\"",
+                        java.toString(),
+                        memory,
+                        "-XX:+UseSerialGC",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.megdan.Megdan",
+                        "serve",
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        data.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+        server = started;
+        return started;
+    }
+
+    private Path log() {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    private void awaitReady(int port) {
+        await().atMost(PATIENCE).ignoreExceptions().until(() -> status(port, "/ready") == 200);
+    }
+
+    private int status(int port, String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        return browser.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
