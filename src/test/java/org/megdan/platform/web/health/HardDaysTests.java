@@ -64,9 +64,7 @@ class HardDaysTests {
         try (var slow = SlowClients.of(port, MORE_THAN_MAY_COME_IN)) {
             slow.sendAByte();
             // whoever stands outside waits until the silent are sent away
-            await().atMost(Duration.ofMinutes(2))
-                    .ignoreExceptions()
-                    .until(() -> status(port, "/first-run") == 200);
+            await().atMost(Duration.ofMinutes(2)).ignoreExceptions().until(() -> status(port, "/first-run") == 200);
         }
         assertThat(Files.readString(log())).doesNotContain("Too many open files");
     }
