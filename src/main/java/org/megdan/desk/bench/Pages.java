@@ -120,11 +120,12 @@ record Pages(Network network, Program megdan, Program files, Nginx nginx, Trial 
         pages.put("strategy tree", network.tree());
         pages.put("task", network.task(network.tree()));
         pages.put("feed", "/feeds/changes.atom");
+        pages.put("search", search(TYPED.getFirst()));
         return pages;
     }
 
     private static Question questions(Program megdan) {
-        return new Question(megdan, TYPED.stream().map(Pages::search).toList(), false, List.of());
+        return new Question(megdan, TYPED.stream().map(Pages::search).toList(), true, List.of());
     }
 
     private static String search(String typed) {

@@ -59,9 +59,13 @@ final class Run {
             pages.signedIn(Coordinator.signIn(megdan).cookie());
             pages.search();
             memory(megdan);
-            growth(few, strategies, small, Pages.growing(network, megdan));
             new Freshness(megdan, front, report, aims).check(network.task(network.tree()));
             queries(megdan);
+        }
+        // as cold as it was on the small network
+        try (var megdan = start()) {
+            megdan.awaitAnswer("/ready");
+            growth(few, strategies, small, Pages.growing(network, megdan));
         }
         aims.tell(report);
     }
