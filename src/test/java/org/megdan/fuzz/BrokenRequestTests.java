@@ -121,6 +121,11 @@ class BrokenRequestTests {
                 .isEqualTo("7");
         assertThat(coordinator.get(year + "/calendar?month=%2B999999999-12").status())
                 .isEqualTo(200);
+        for (var spelling : new String[] {"02027", "0x7eb", "%2B2027", "2027%20"}) {
+            assertThat(coordinator.get(year.replace("2027", spelling)).status())
+                    .as(spelling)
+                    .isEqualTo(404);
+        }
     }
 
     private static void assertSafe(RawCall answer, String about) {

@@ -24,6 +24,8 @@ class PageCache {
     private static final int LONGEST_ADDRESS = 512;
 
     private final Cache<String, KeptPage> pages;
+    /** Apart, since whoever asks decides how many there are. */
+    private final Cache<String, KeptPage> answersToQueries;
     private final ContentVersion content;
     private final PageFiles files;
     private final Clock clock;
@@ -36,10 +38,20 @@ class PageCache {
         this.content = content;
         this.files = files;
         this.clock = clock;
-        this.pages = Caffeine.newBuilder()
-                .maximumWeight(megabytes * 1024L * 1024L)
+        long bytes = megabytes * 1024L * 1024L;
+        this.pages = ofAtMost(bytes - bytes / 4);
+        this.answersToQueries = ofAtMost(bytes / 4);
+    }
+
+    private static Cache<String, KeptPage> ofAtMost(long bytes) {
+        return Caffeine.newBuilder()
+                .maximumWeight(bytes)
                 .weigher((String address, KeptPage page) -> page.weight() + 2 * address.length())
                 .build();
+    }
+
+    private Cache<String, KeptPage> pagesLike(HttpServletRequest request) {
+        return request.getQueryString() == null ? pages : answersToQueries;
     }
 
     /** Only what any stranger would be shown: no session, no other method than GET. */
@@ -51,12 +63,15 @@ class PageCache {
 
     @Nullable
     KeptPage find(HttpServletRequest request) {
-        var kept = pages.getIfPresent(key(request));
+        var kept = pagesLike(request).getIfPresent(key(request));
         return kept != null && kept.version() == version() ? kept : null;
     }
 
     void keep(HttpServletRequest request, KeptPage page) {
-        pages.put(key(request), page);
+        if (!CanonicalAddress.is(request.getRequestURI())) {
+            return;
+        }
+        pagesLike(request).put(key(request), page);
         // a change between the two leads to a folder that is left behind, never to an old page in the new one
         var folder = files.current();
         if (folder != null && request.getQueryString() == null && page.version() == version()) {

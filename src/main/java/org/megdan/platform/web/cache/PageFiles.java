@@ -1,5 +1,6 @@
 package org.megdan.platform.web.cache;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +38,13 @@ class PageFiles {
     private static final Map<String, String> KINDS = Map.of("text/html", "html", "application/atom+xml", "atom");
     private static final Set<PosixFilePermission> READABLE = PosixFilePermissions.fromString("rw-r--r--");
     private static final Set<PosixFilePermission> OPEN = PosixFilePermissions.fromString("rwxr-xr-x");
+    /** Of one version, so that nobody who makes up addresses fills the disk. */
+    private static final int MOST = 20_000;
     private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     private final @Nullable Path folder;
     private final Clock clock;
+    private final AtomicInteger kept = new AtomicInteger();
     private volatile @Nullable Path current;
 
     PageFiles(@Value("${megdan.page-files:}") String folder, ContentVersion content, Clock clock) {
@@ -66,8 +70,10 @@ class PageFiles {
     void keep(Path version, Language language, String address, KeptPage page) {
         var kind = KINDS.get(page.contentType().replaceAll(";.*", ""));
         if (kind == null
+                || !version.equals(current)
                 || address.contains("..")
-                || !PLAIN_ADDRESS.matcher(address).matches()) {
+                || !PLAIN_ADDRESS.matcher(address).matches()
+                || kept.incrementAndGet() > MOST) {
             return;
         }
         var file = version.resolve(language.code() + address + ".page." + kind);
@@ -112,18 +118,32 @@ class PageFiles {
         }
         var old = current;
         try {
-            Files.createDirectories(root);
+            if (!Files.isDirectory(root)) {
+                Files.createDirectories(root);
+                Files.setPosixFilePermissions(root, OPEN);
+            }
             var version = Files.createTempDirectory(root, "v");
             Files.setPosixFilePermissions(version, OPEN);
             var link = Files.createSymbolicLink(root.resolve("next-" + version.getFileName()), version.getFileName());
             Files.move(link, root.resolve("current"), StandardCopyOption.ATOMIC_MOVE);
+            kept.set(0);
             current = version;
         } catch (IOException e) {
             current = null;
-            LOG.error("the folder of pages in front can't be renewed, and may be stale: {}", e.getMessage());
+            LOG.error("the folder of pages in front can't be renewed, so there is none: {}", e.getMessage());
+            withdraw(root);
         }
         if (old != null) {
             Thread.ofVirtual().start(() -> delete(old));
+        }
+    }
+
+    /** Taking a name away needs no room on a full disk: better no pages in front than such as were withdrawn. */
+    private static void withdraw(Path root) {
+        try {
+            Files.deleteIfExists(root.resolve("current"));
+        } catch (IOException e) {
+            LOG.error("old pages stay in front: {}. Empty {} by hand.", e.getMessage(), root);
         }
     }
 
