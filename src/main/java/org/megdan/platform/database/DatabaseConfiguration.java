@@ -26,6 +26,9 @@ class DatabaseConfiguration {
 
     @Bean
     DatabaseAccess databaseAccess(DatabaseProperties properties, @Value("${megdan.data:./data}") Path data) {
+        // the first who touches the data, so everything below is made in a closed folder
+        PrivateFolder.close(data);
+        PrivateFolder.closeAll(data.resolve("index"));
         return DatabaseAccess.open(properties, data);
     }
 

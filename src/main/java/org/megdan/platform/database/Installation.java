@@ -1,5 +1,6 @@
 package org.megdan.platform.database;
 
+import org.springframework.core.env.Environment;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,7 @@ public final class Installation implements AutoCloseable {
         var environment = new StandardEnvironment();
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         var properties = Binder.get(environment).bindOrCreate("megdan.database", DatabaseProperties.class);
-        var files = environment.getProperty("megdan.files.folder", Path.class, data.resolve("files"));
+        var files = filesFolder(environment, data);
         var url = properties.url();
         if (url != null && !url.isBlank()) {
             var owner = new Login(url, properties.ownerUser(), properties.ownerPassword());
@@ -47,6 +48,12 @@ public final class Installation implements AutoCloseable {
         }
         var server = EmbeddedServer.start(folder);
         return new Installation(server.owner(), server.app().user(), files, server);
+    }
+
+    /** Where stored files lie, for the server and for backups alike. */
+    public static Path filesFolder(Environment environment, Path data) {
+        var configured = environment.getProperty("megdan.files.folder", "");
+        return configured.isBlank() ? data.resolve("files") : Path.of(configured);
     }
 
     /** How a second process reaches the built-in server that runs on the folder, as properties; empty where none runs. */

@@ -1,5 +1,8 @@
 package org.megdan.platform.files;
 
+import org.megdan.platform.database.PrivateFolder;
+import org.megdan.platform.database.Installation;
+import org.springframework.core.env.Environment;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
@@ -15,10 +18,12 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(FileProperties.class)
 class FileConfiguration {
 
-    /** In the data folder, where the backup looks for it; nodes that share a database share this folder. */
+    /** In the data folder or where megdan.files.folder says; nodes that share a database share this folder. */
     @Bean
-    FileStore fileStore(@Value("${megdan.data:./data}") Path data) {
-        return new FolderFileStore(data.resolve("files"));
+    FileStore fileStore(@Value("${megdan.data:./data}") Path data, Environment environment) {
+        var folder = Installation.filesFolder(environment, data);
+        PrivateFolder.closeAll(folder);
+        return new FolderFileStore(folder);
     }
 
     @Bean

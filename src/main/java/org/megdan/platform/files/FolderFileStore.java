@@ -1,5 +1,7 @@
 package org.megdan.platform.files;
 
+import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.attribute.FileAttribute;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +23,9 @@ import java.util.UUID;
  */
 class FolderFileStore implements FileStore {
 
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
     private final Path root;
     private final Path incoming;
 
@@ -31,12 +36,12 @@ class FolderFileStore implements FileStore {
 
     @Override
     public Kept put(InputStream bytes, long limit) throws IOException {
-        Files.createDirectories(incoming);
+        Files.createDirectories(incoming, OWNER_ONLY);
         var aside = incoming.resolve(UUID.randomUUID().toString());
         try {
             var kept = new Incoming(bytes, limit).writeTo(aside);
             var folder = folder(kept.hash());
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, OWNER_ONLY);
             Files.move(aside, place(kept.hash()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             syncFolder(folder);
             return kept;

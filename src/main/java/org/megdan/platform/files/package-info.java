@@ -4,7 +4,7 @@
 @ApplicationModule(
         id = "platform.files",
         displayName = "platform · files",
-        allowedDependencies = {"platform.web"})
+        allowedDependencies = {"platform.web", "platform.database"})
 @NullMarked
 package org.megdan.platform.files;
 

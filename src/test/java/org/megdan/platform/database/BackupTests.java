@@ -1,5 +1,6 @@
 package org.megdan.platform.database;
 
+import org.megdan.testing.Tries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -73,6 +74,17 @@ class BackupTests {
             assertThat(statement.executeUpdate("delete from database.scheduled_tasks"))
                     .isEqualTo(1000);
         }
+    }
+
+    @Test
+    @Tries("H4")
+    void refusesToLeaveOutTheBytesOfAStoredFile() throws Exception {
+        execute(original, "insert into files.content values (repeat('a', 64), 3, now())");
+
+        assertThatThrownBy(() -> Backup.write(original, archive, Clock.systemUTC()))
+                .isInstanceOf(UnfitBackup.class)
+                .hasMessageContaining("1 of the stored files are missing");
+        assertThat(archive).doesNotExist();
     }
 
     @Test

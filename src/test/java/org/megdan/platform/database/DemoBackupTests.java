@@ -50,7 +50,7 @@ class DemoBackupTests {
     private static ConfigurableApplicationContext serve(Path data, String profile) {
         return new SpringApplicationBuilder(Megdan.class)
                 .profiles(profile)
-                .run("--server.port=0", "--megdan.data=" + data);
+                .run("--server.port=0", "--megdan.data=" + data, "--megdan.demo-data=true");
     }
 
     private static int status(ConfigurableApplicationContext application, String path) throws Exception {

@@ -1,5 +1,6 @@
 package org.megdan.platform.database.backup;
 
+import java.util.stream.Collectors;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +28,7 @@ public final class ArchiveWriter implements AutoCloseable {
         var migrations = catalog.migrations();
         var tables = tables(snapshot, catalog);
         var stored = files(files);
+        refuseWithoutBytes(catalog, stored);
         // last: numbers given out meanwhile are skipped rather than given twice
         var sequences = catalog.sequences();
         var manifest = new Manifest(Manifest.FORMAT, now.toString(), migrations, tables, sequences, stored);
@@ -34,6 +36,21 @@ public final class ArchiveWriter implements AutoCloseable {
         zip.write(manifest.toJson());
         zip.closeEntry();
         return manifest;
+    }
+
+    /** A backup that would come back with names of files and no files is none. */
+    private static void refuseWithoutBytes(Catalog catalog, List<Manifest.StoredFile> stored) throws SQLException {
+        var written = stored.stream().map(Manifest.StoredFile::sha256).collect(Collectors.toSet());
+        var missing = catalog.storedHashes().stream()
+                .filter(hash -> !written.contains(hash))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new UnfitBackup(
+                    "Копие не е направено: %d от качените файлове липсват или са повредени в папката с файлове (първият е %s). Проверете megdan.files.folder и диска."
+                            .formatted(missing.size(), missing.getFirst()),
+                    "No backup was made: %d of the stored files are missing or damaged in the folder of files (the first is %s). Check megdan.files.folder and the disk."
+                            .formatted(missing.size(), missing.getFirst()));
+        }
     }
 
     private List<Manifest.Table> tables(Connection snapshot, Catalog catalog) throws SQLException, IOException {

@@ -50,6 +50,13 @@ public final class Catalog {
                 row -> row.getString(1));
     }
 
+    /** Contents that the file store must hold; none where there are no files yet. */
+    public List<String> storedHashes() throws SQLException {
+        return tables().contains("files.content")
+                ? list("select hash from files.content order by hash", row -> row.getString(1))
+                : List.of();
+    }
+
     public List<Manifest.Migration> migrations() throws SQLException {
         return list(
                 "select version, checksum from database.migration where version is not null and success order by version",
