@@ -1,5 +1,6 @@
 package org.megdan.platform.console;
 
+import picocli.CommandLine.Option;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,8 +12,15 @@ public class Serve implements Verb {
     @Mixin
     private ServerOptions options = new ServerOptions();
 
+    @Option(names = "--demo-data", descriptionKey = "console.demo-data")
+    private boolean demoData;
+
     @Override
     public Integer call() {
-        return Server.start(options.asProperties(Path.of("data")));
+        var properties = options.asProperties(Path.of("data"));
+        if (demoData) {
+            properties.add("--megdan.demo-data=true");
+        }
+        return Server.start(properties);
     }
 }

@@ -41,8 +41,8 @@ public class Server {
             var application = new SpringApplication(Class.forName(APPLICATION));
             application.setLogStartupInfo(false);
             var arguments = new ArrayList<>(properties);
-            arguments.removeIf(argument -> argument.startsWith("--server.port="));
-            arguments.addAll(List.of("--server.port=0", "--server.address=127.0.0.1"));
+            arguments.removeIf(argument -> argument.startsWith("--server."));
+            arguments.addAll(List.of("--server.port=0", "--server.address=127.0.0.1", "--megdan.demo-data=true"));
             try (var context = application.run(arguments.toArray(String[]::new))) {
                 act.accept(context);
             }

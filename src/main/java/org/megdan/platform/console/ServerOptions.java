@@ -12,6 +12,10 @@ public class ServerOptions {
     @Option(names = "--port", paramLabel = "PORT", descriptionKey = "console.port", defaultValue = "8080")
     private int port = 8080;
 
+    @Option(names = "--listen", paramLabel = "ADDRESS", descriptionKey = "console.listen")
+    @Nullable
+    String listen;
+
     @Option(names = "--data", paramLabel = "DIR", descriptionKey = "console.data")
     @Nullable
     Path data;
@@ -21,6 +25,9 @@ public class ServerOptions {
         var properties = new ArrayList<String>();
         properties.add("--server.port=" + port);
         properties.add("--megdan.data=" + data(otherwise));
+        if (listen != null) {
+            properties.add("--server.address=" + listen);
+        }
         return properties;
     }
 
