@@ -1,4 +1,5 @@
 // form[data-keep=NAME]: typed text survives a closed tab or an ended session; it stays in this browser for two weeks.
+// The name holds the account: nobody is offered what somebody else typed, and signing out forgets it all.
 // The server sets the name only for signed-in people and never on forms with confidential fields.
 {
   const DAYS = 14 * 24 * 3600 * 1000;
@@ -53,5 +54,13 @@
       }, 400);
     });
     form.addEventListener('submit', () => sessionStorage.setItem(key, 'sent'));
+  }
+
+  for (const form of document.querySelectorAll('form[action="/sign-out"], form[action="/account/sign-out-everywhere"]')) {
+    form.addEventListener('submit', () => {
+      for (const store of [localStorage, sessionStorage]) {
+        for (const key of Object.keys(store).filter((name) => name.startsWith('megdan:'))) store.removeItem(key);
+      }
+    });
   }
 }
