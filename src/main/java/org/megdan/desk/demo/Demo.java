@@ -18,7 +18,8 @@ public class Demo implements Verb {
     public Integer call() {
         var properties = options.asProperties(Path.of("data", "demo"));
         properties.add("--spring.profiles.active=demo");
-        // its passwords are printed in a terminal and stand in the sources: for this machine, unless somebody says otherwise
+        // its passwords are printed in a terminal and stand in the sources: for this machine, unless somebody says
+        // otherwise
         if (properties.stream().noneMatch(property -> property.startsWith("--server.address="))) {
             properties.add("--server.address=127.0.0.1");
         }

@@ -1,9 +1,9 @@
 package org.megdan.platform.console;
 
-import picocli.CommandLine.Option;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The server on its own data; an empty one shows the first-run page. */
 @Command(name = "serve", mixinStandardHelpOptions = true)

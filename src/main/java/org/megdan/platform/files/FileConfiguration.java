@@ -1,18 +1,18 @@
 package org.megdan.platform.files;
 
-import org.megdan.platform.database.PrivateFolder;
-import org.megdan.platform.database.Installation;
-import org.springframework.core.env.Environment;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.megdan.platform.database.Installation;
+import org.megdan.platform.database.PrivateFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(FileProperties.class)

@@ -1,6 +1,5 @@
 package org.megdan.platform.database;
 
-import org.megdan.testing.Tries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +18,7 @@ import org.megdan.platform.database.backup.Catalog;
 import org.megdan.platform.database.backup.UnfitBackup;
 import org.megdan.platform.database.server.Login;
 import org.megdan.testing.TestDatabase;
+import org.megdan.testing.Tries;
 
 class BackupTests {
 

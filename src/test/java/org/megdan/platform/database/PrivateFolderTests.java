@@ -28,7 +28,8 @@ class PrivateFolderTests {
     @Tries("C5")
     void isMendedWhereItWasOpen() throws IOException {
         var folder = Files.createDirectories(parent.resolve("files"));
-        var file = Files.writeString(Files.createDirectories(folder.resolve("ab")).resolve("abcd"), "снимка");
+        var file =
+                Files.writeString(Files.createDirectories(folder.resolve("ab")).resolve("abcd"), "снимка");
         for (var path : new Path[] {folder, folder.resolve("ab")}) {
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
         }

@@ -26,6 +26,7 @@ class PageCache {
     private final Cache<String, KeptPage> pages;
     /** Apart, since whoever asks decides how many there are. */
     private final Cache<String, KeptPage> answersToQueries;
+
     private final ContentVersion content;
     private final PageFiles files;
     private final Clock clock;

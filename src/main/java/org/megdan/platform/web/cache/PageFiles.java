@@ -1,6 +1,5 @@
 package org.megdan.platform.web.cache;
 
-import java.util.concurrent.atomic.AtomicInteger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.web.ContentVersion;
@@ -40,6 +40,7 @@ class PageFiles {
     private static final Set<PosixFilePermission> OPEN = PosixFilePermissions.fromString("rwxr-xr-x");
     /** Of one version, so that nobody who makes up addresses fills the disk. */
     private static final int MOST = 20_000;
+
     private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     private final @Nullable Path folder;
