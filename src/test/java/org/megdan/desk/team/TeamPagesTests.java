@@ -148,6 +148,16 @@ class TeamPagesTests {
     }
 
     @Test
+    @Tries("J2")
+    void draftsAreKeptForTheirAccountAlone() {
+        var account = stage.viewer(stage.enter(Cast.CITIZEN)).account();
+
+        var kept = coordinator.get("/team/new").page().select("form[data-keep]").attr("data-keep");
+
+        assertThat(kept).matches("/team/new:[0-9a-f-]{36}").doesNotContain(String.valueOf(account));
+    }
+
+    @Test
     void speaksEnglishToo() {
         var page = coordinator.send(
                 coordinator.request("/team").header("Accept-Language", "en").GET());

@@ -106,7 +106,12 @@ class TokenPagesTests {
         assertThat(after.get(ME).status()).isEqualTo(401);
 
         var last = Program.of(port, Cast.COORDINATOR, "ACT");
-        accounts.disable(accounts.ofPerson(person).orElseThrow().id());
+        var stage = new Stage(application);
+        stage.enter(Cast.CHAIR, "COORDINATOR");
+        stage.asDirector(() -> {
+            accounts.disable(accounts.ofPerson(person).orElseThrow().id());
+            return true;
+        });
         assertThat(last.get(ME).status()).isEqualTo(401);
     }
 
