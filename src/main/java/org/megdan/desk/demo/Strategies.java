@@ -106,7 +106,7 @@ class Strategies implements Sample {
 
     private static ReadResult.Recognised read(String file) {
         try (var in = new ClassPathResource("samples/" + file).getInputStream()) {
-            if (Outlines.read(file, in, LevelWords.standard()) instanceof ReadResult.Recognised read) {
+            if (Outlines.readHere(file, in, LevelWords.standard()) instanceof ReadResult.Recognised read) {
                 return read;
             }
             throw new IllegalStateException(file + " can't be read");

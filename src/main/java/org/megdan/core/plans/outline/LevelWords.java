@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.megdan.core.plans.reading.Words;
 
 /**
  * The words by which documents mark levels, sections and chapters: data in {@code outline/level-words_bg.properties} and
@@ -45,7 +48,9 @@ public final class LevelWords {
 
     private static final List<Word> STANDARD = new ArrayList<>();
 
-    private final List<Word> words;
+    private final List<Word> additions;
+    private final Map<Role, List<Word>> words = new EnumMap<>(Role.class);
+    private final int longest;
 
     static {
         load("bg", STANDARD);
@@ -53,32 +58,43 @@ public final class LevelWords {
     }
 
     public LevelWords(List<Word> additions) {
-        words = new ArrayList<>(additions);
-        words.addAll(STANDARD);
-        words.sort(Comparator.comparingInt(word -> -word.text().length()));
+        this.additions = List.copyOf(additions);
+        var all = new ArrayList<>(additions);
+        all.addAll(STANDARD);
+        all.sort(Comparator.comparingInt(word -> -word.text().length()));
+        for (var role : Role.values()) {
+            words.put(role, all.stream().filter(word -> word.role() == role).toList());
+        }
+        longest = all.getFirst().text().length();
     }
 
     public static LevelWords standard() {
         return new LevelWords(List.of());
     }
 
+    /** What was added to the standard words. */
+    public List<Word> additions() {
+        return additions;
+    }
+
     public List<Word> all(Role role) {
-        return words.stream().filter(word -> word.role() == role).toList();
+        return words.getOrDefault(role, List.of());
     }
 
     /** Whether the word marks a level, a list, a section or a chapter already. */
     public boolean knows(String text) {
         var low = text.strip().toLowerCase(Locale.ROOT);
-        return words.stream()
+        return words.values().stream()
+                .flatMap(List::stream)
                 .filter(word -> word.role().ordinal() <= Role.CONTEXT.ordinal())
                 .anyMatch(word -> word.text().equals(low));
     }
 
     /** The longest word of the role that the text begins with. */
     public Optional<Word> beginning(String text, Role role) {
-        var low = text.toLowerCase(Locale.ROOT);
-        return words.stream()
-                .filter(word -> word.role() == role && low.startsWith(word.text()))
+        var low = text.substring(0, Math.min(text.length(), longest + 1)).toLowerCase(Locale.ROOT);
+        return all(role).stream()
+                .filter(word -> low.startsWith(word.text()))
                 .filter(word -> low.length() == word.text().length()
                         || !Character.isLetterOrDigit(low.charAt(word.text().length())))
                 .findFirst();
@@ -86,7 +102,7 @@ public final class LevelWords {
 
     /** The word of the role that the text is, its closing colon aside. */
     public Optional<Word> exactly(String text, Role role) {
-        var bare = text.replaceFirst("[\\s:.]+$", "");
+        var bare = Words.withoutEnd(text, ":.");
         return beginning(bare, role).filter(word -> word.text().length() == bare.length());
     }
 

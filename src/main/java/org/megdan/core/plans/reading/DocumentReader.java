@@ -27,6 +27,15 @@ public final class DocumentReader {
         }
     }
 
+    /** Text that somebody pasted. */
+    public Document readText(String text) {
+        try {
+            return new Document.Read(Lengths.checked(TextReader.read("", Lengths.checked(text))));
+        } catch (Refusal refusal) {
+            return refusal.named(SmallText.beginning(text)).asResult();
+        }
+    }
+
     /** The bytes of the stream, never more of them than the limit allows into memory. */
     public byte[] bytes(InputStream content) throws IOException {
         var bytes = content.readNBytes(Math.toIntExact(limits.bytes() + 1));
@@ -43,7 +52,7 @@ public final class DocumentReader {
             case OLD_OFFICE -> throw new Refusal(isLocked(bytes) ? "encrypted" : "oldWord");
             case HTML -> text(HtmlReader.read(name, bytes));
             case TABLE_TEXT -> table(name, TableBytes.csv(bytes));
-            case TEXT -> text(TextReader.read(name, TextBytes.decode(bytes)));
+            case TEXT -> text(TextReader.read(name, Lengths.checked(TextBytes.decode(bytes))));
             case UNKNOWN -> throw new Refusal("unknownType");
         };
     }
@@ -52,10 +61,16 @@ public final class DocumentReader {
         if (source.isEmpty()) {
             throw new Refusal("empty");
         }
-        return new Document.Read(source);
+        return new Document.Read(Lengths.checked(source));
     }
 
-    private static Document table(String name, List<List<String>> rows) {
+    private static Document table(String name, List<List<String>> rows) throws Refusal {
+        // one text may stand in a sheet's every cell
+        var letters =
+                rows.stream().flatMap(List::stream).mapToLong(String::length).sum();
+        if (letters > ReadingLimits.LETTERS) {
+            throw new Refusal("tooManyLetters", ReadingLimits.LETTERS);
+        }
         var lines = rows.stream().map(row -> String.join(" | ", row)).toList();
         return new Document.Table(new SourceText(name, lines, List.of(), 0), rows);
     }

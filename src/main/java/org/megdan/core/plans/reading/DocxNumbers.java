@@ -38,7 +38,7 @@ final class DocxNumbers {
             return Label.NONE;
         }
         var depth = properties.get().getIlvl();
-        return label(list.get(), depth == null ? 0 : depth.getVal().intValue());
+        return label(list.get(), depth == null ? 0 : Numbering.bounded(depth.getVal(), Numbering.DEEPEST));
     }
 
     private Optional<XWPFAbstractNum> list(BigInteger id) {
@@ -60,7 +60,7 @@ final class DocxNumbers {
             return new Label("", level + 1);
         }
         var lvl = levels.get(level);
-        var start = lvl.isSetStart() ? lvl.getStart().getVal().intValue() : 1;
+        var start = lvl.isSetStart() ? Numbering.bounded(lvl.getStart().getVal(), Numbering.LAST_START) : 1;
         var pattern = lvl.isSetLvlText() ? lvl.getLvlText().getVal() : "%" + (level + 1) + ".";
         var id = list.getCTAbstractNum().getAbstractNumId().toString();
         var label = numbering.next(id, level, start, pattern, at -> NumberFormat.of(format(levels.get(at))));

@@ -1,11 +1,13 @@
 package org.megdan.core.plans.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -17,21 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** Reads a Word document: styles tell headings, lists are numbered as Word would show them. */
 final class DocxReader {
 
+    private static final int WIDEST_SPAN = 100;
+
     private final List<Block> blocks = new ArrayList<>();
     private final TableCount tables = new TableCount();
 
-    static {
-        // Office files are unpacked here a second time; the library's own guard is narrower than its default
-        ZipSecureFile.setMaxEntrySize(ReadingLimits.USUAL.unpacked());
-    }
-
     SourceText read(String name, byte[] bytes) throws IOException {
-        try (var docx = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+        // parts are unpacked when they are asked for, so pictures never are
+        try (var zip = ZipFile.builder().setByteArray(bytes).get();
+                var docx = new XWPFDocument(OPCPackage.open(new ZipFileZipEntrySource(zip)))) {
             var paragraphs = new DocxParagraphs(docx);
             walk(docx.getBodyElements(), paragraphs, null);
             blocks.addAll(paragraphs.footnotes());
             return SourceText.ofBlocks(name, blocks);
-        } catch (OpenXML4JRuntimeException e) {
+        } catch (OpenXML4JRuntimeException | InvalidFormatException e) {
             throw new Refusal("broken", name);
         }
     }
@@ -68,7 +69,7 @@ final class DocxReader {
             walk(cell.getBodyElements(), paragraphs, new Cell(first.table(), first.row(), column));
             var properties = cell.getCTTc().getTcPr();
             var span = properties == null ? null : properties.getGridSpan();
-            column += span == null ? 1 : span.getVal().intValue();
+            column += span == null ? 1 : Math.max(1, Numbering.bounded(span.getVal(), WIDEST_SPAN));
         }
     }
 }

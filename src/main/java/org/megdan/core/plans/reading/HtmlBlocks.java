@@ -55,9 +55,11 @@ final class HtmlBlocks {
     private final TableCount tables;
     private final Function<Node, Spot> spots;
     private final List<Block> blocks = new ArrayList<>();
+    private final ListNumber numbers = new ListNumber();
     private final InlineText inline = new InlineText();
     private Spot inlineSpot = Spot.line(0);
     private boolean inlineEmpty = true;
+    private int nesting;
 
     HtmlBlocks(TableCount tables, Function<Node, Spot> spots) {
         this.tables = tables;
@@ -70,7 +72,20 @@ final class HtmlBlocks {
         return List.copyOf(blocks);
     }
 
+    /** Of what is nested beyond all reason only the words count. */
     private void walk(Element element, Place place) {
+        if (nesting >= ReadingLimits.DEPTH) {
+            inlineSpot = inlineEmpty ? spots.apply(element) : inlineSpot;
+            inlineEmpty = false;
+            inline.plain(" " + element.text());
+            return;
+        }
+        nesting++;
+        children(element, place);
+        nesting--;
+    }
+
+    private void children(Element element, Place place) {
         for (var node : element.childNodes()) {
             if (node instanceof TextNode text) {
                 say(text, place);
@@ -113,7 +128,7 @@ final class HtmlBlocks {
         }
         var inner = place.inside(name);
         if (name.equals("li")) {
-            inline.number(ListNumber.of(child));
+            inline.number(numbers.next(child));
         }
         walk(child, inner);
         flush(inner);
@@ -121,9 +136,11 @@ final class HtmlBlocks {
 
     private void table(Element table, Place place) {
         var number = tables.next();
-        for (var caption : table.select("> caption")) {
-            walk(caption, place);
-            flush(place);
+        for (var caption : table.children()) {
+            if (caption.normalName().equals("caption")) {
+                walk(caption, place);
+                flush(place);
+            }
         }
         new HtmlTable(table).cells().forEach(found -> {
             var inner =

@@ -23,6 +23,7 @@ final class HtmlReader {
 
     private static Document parse(byte[] bytes) throws IOException {
         var head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        Lengths.tagsCounted(new String(bytes, StandardCharsets.ISO_8859_1));
         return CHARSET.matcher(head).find()
                 ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "")
                 : Jsoup.parse(TextBytes.decode(bytes));

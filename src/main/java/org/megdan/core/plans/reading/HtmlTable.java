@@ -1,13 +1,15 @@
 package org.megdan.core.plans.reading;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** The cells of one HTML table with the column each really stands in, spans of earlier rows counted. */
 record HtmlTable(Element table) {
+
+    private static final Set<String> ROW_GROUPS = Set.of("thead", "tbody", "tfoot");
+    private static final int MOST_COLUMNS = 200;
 
     record Found(Element element, int row, int column) {
         boolean isHeader() {
@@ -17,27 +19,41 @@ record HtmlTable(Element table) {
 
     List<Found> cells() {
         var found = new ArrayList<Found>();
-        Map<Integer, Integer> takenUntil = new HashMap<>();
+        var takenUntil = new int[MOST_COLUMNS + 1];
         var row = 0;
-        for (var line : table.select("tr")) {
-            if (line.closest("table") != table) {
-                continue;
-            }
+        for (var line : rows()) {
             var column = 0;
-            for (var cell : line.select("> td, > th")) {
-                while (takenUntil.getOrDefault(column, -1) >= row) {
+            for (var cell : line.children()) {
+                if (!cell.normalName().equals("td") && !cell.normalName().equals("th")) {
+                    continue;
+                }
+                while (column < MOST_COLUMNS && takenUntil[column] > row) {
                     column++;
                 }
                 found.add(new Found(cell, row, column));
-                var width = span(cell, "colspan");
-                for (var i = 0; i < width; i++) {
-                    takenUntil.put(column + i, row + span(cell, "rowspan") - 1);
+                var end = Math.min(MOST_COLUMNS, column + span(cell, "colspan"));
+                for (; column < end; column++) {
+                    takenUntil[column] = row + span(cell, "rowspan");
                 }
-                column += width;
             }
             row++;
         }
         return found;
+    }
+
+    /** Its own rows, not those of tables inside its cells. */
+    private List<Element> rows() {
+        var rows = new ArrayList<Element>();
+        for (var child : table.children()) {
+            if (child.normalName().equals("tr")) {
+                rows.add(child);
+            } else if (ROW_GROUPS.contains(child.normalName())) {
+                child.children().stream()
+                        .filter(line -> line.normalName().equals("tr"))
+                        .forEach(rows::add);
+            }
+        }
+        return rows;
     }
 
     private static int span(Element cell, String attribute) {

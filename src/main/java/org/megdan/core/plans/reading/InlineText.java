@@ -14,8 +14,8 @@ final class InlineText {
     private static final Pattern MARK = Pattern.compile("\\d{1,3}|\\*{1,3}|[a-zа-я]");
     private static final Pattern MARKDOWN_FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s]{1,12})]");
 
-    private static final Pattern OWN_NUMBER =
-            Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,3})+[.)\\s]|\\d{1,3}[.)]|[IVXLC]{1,6}[.)]|\\p{L}[.)]\\s)");
+    private static final Pattern OWN_NUMBER = Pattern.compile(
+            "\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){1,20}+[.)\\s]|\\d{1,3}[.)]|[IVXLC]{1,6}[.)]|\\p{L}[.)]\\s)");
 
     private final List<Block> finished = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
@@ -65,7 +65,7 @@ final class InlineText {
     void raised(String mark) {
         if (!MARK.matcher(mark).matches()) {
             plain(mark);
-        } else if (text.toString().isBlank()) {
+        } else if (!plainSeen && !strongSeen) {
             footnote = mark;
         } else {
             references.add(mark);
@@ -80,15 +80,7 @@ final class InlineText {
     private void finish() {
         var words = numbered(withMarkdownFootnotes(Words.tidy(text.toString())));
         if (!words.isEmpty()) {
-            finished.add(new Block(
-                    Block.Kind.PARAGRAPH,
-                    0,
-                    words,
-                    strongSeen && !plainSeen,
-                    null,
-                    footnote,
-                    references,
-                    Spot.line(0)));
+            Lengths.divided(words).forEach(this::finish);
         }
         text.setLength(0);
         references.clear();
@@ -96,6 +88,12 @@ final class InlineText {
         plainSeen = false;
         strongSeen = false;
         strongEnded = false;
+    }
+
+    private void finish(String words) {
+        finished.add(new Block(
+                Block.Kind.PARAGRAPH, 0, words, strongSeen && !plainSeen, null, footnote, references, Spot.line(0)));
+        references.clear();
     }
 
     private String withMarkdownFootnotes(String words) {

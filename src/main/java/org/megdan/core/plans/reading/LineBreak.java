@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 record LineBreak(Line above, Line below) {
 
     private static final Pattern NEW_THING = Pattern.compile(
-            "\\s*(?:[-*+–—•◦▪●○■□➢✓·#>|]\\s|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)]\\s*\\S?).*");
+            "\\s*+(?:[-*+–—•◦▪●○■□➢✓·#>|]\\s|\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,20}+|[IVXLC]{1,6}|\\p{L})[.)]\\s*\\S?).*");
 
     /** Whether the words begin an item of a list or a numbered title. */
     static boolean isNewThing(String text) {

@@ -1,24 +1,27 @@
 package org.megdan.core.plans.reading;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
-/** The number that a browser shows before an item of an ordered list. */
+/** The numbers that a browser shows before the items of ordered lists; asked once for each item, in their order. */
 final class ListNumber {
 
-    private ListNumber() {}
+    private final Map<Element, Integer> counts = new IdentityHashMap<>();
 
-    static String of(Element item) {
+    String next(Element item) {
         var list = item.parent();
         if (list == null
                 || !list.normalName().equals("ol")
                 || list.attr("style").contains("none")) {
             return "";
         }
-        var start = list.attr("start").matches("\\d{1,4}") ? Integer.parseInt(list.attr("start")) : 1;
-        var before = 0;
-        for (var at = item.previousElementSibling(); at != null; at = at.previousElementSibling()) {
-            before += at.normalName().equals("li") ? 1 : 0;
-        }
-        return NumberFormat.of(list.attr("type")).write(start + before) + ".";
+        var count = counts.merge(list, 1, Integer::sum);
+        return NumberFormat.of(list.attr("type")).write(start(list) + count - 1) + ".";
+    }
+
+    private static int start(Element list) {
+        var start = list.attr("start");
+        return start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1;
     }
 }

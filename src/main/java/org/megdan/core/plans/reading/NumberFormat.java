@@ -14,8 +14,11 @@ enum NumberFormat {
 
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
     private static final String CYRILLIC = "абвгдежзийклмнопрстуфхцчшщъьюя";
-    private static final int[] VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] NUMERALS = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+    /** No list of people counts so far in Roman numbers, and the numbers themselves would have no end. */
+    private static final int ROMAN_END = 4_000;
+
+    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+    private static final String[] NUMERALS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
 
     static NumberFormat of(String name) {
         return switch (name) {
@@ -46,6 +49,9 @@ enum NumberFormat {
     }
 
     private static String roman(int number) {
+        if (number < 1 || number >= ROMAN_END) {
+            return Integer.toString(number);
+        }
         var text = new StringBuilder();
         var rest = number;
         for (var i = 0; i < VALUES.length; i++) {

@@ -73,15 +73,29 @@ final class OdtReader {
 
     private void table(Element table, OdtInline text) {
         var number = tables.next();
-        var rows = table.getElementsByTagName("table:table-row");
-        for (var row = 0; row < rows.getLength(); row++) {
+        var rows = new ArrayList<Element>();
+        rows(table, rows);
+        for (var row = 0; row < rows.size(); row++) {
             var column = 0;
-            for (var node = rows.item(row).getFirstChild(); node != null; node = node.getNextSibling()) {
+            for (var node = rows.get(row).getFirstChild(); node != null; node = node.getNextSibling()) {
                 if (node instanceof Element cell) {
                     if (cell.getTagName().equals("table:table-cell")) {
                         walk(cell, text, new OdtPlace("", 0, "", new Cell(number, row, column)));
                     }
                     column++;
+                }
+            }
+        }
+    }
+
+    /** Its own rows: those of tables inside its cells are read where they stand. */
+    private static void rows(Element parent, List<Element> into) {
+        for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                if (element.getTagName().equals("table:table-row")) {
+                    into.add(element);
+                } else if (element.getTagName().startsWith("table:table-")) {
+                    rows(element, into);
                 }
             }
         }

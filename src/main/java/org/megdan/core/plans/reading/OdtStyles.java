@@ -50,10 +50,11 @@ final class OdtStyles {
     /** ODT tells how many levels a number shows; here that becomes a pattern like Word's. */
     private void level(String list, Element element) {
         var format = element.getAttribute("style:num-format");
-        if (format.isEmpty()) {
+        var written = element.getAttribute("text:level");
+        if (format.isEmpty() || !written.matches("[1-9]\\d?")) {
             return;
         }
-        var level = Integer.parseInt(element.getAttribute("text:level")) - 1;
+        var level = Integer.parseInt(written) - 1;
         var shown = element.getAttribute("text:display-levels");
         var parts = shown.matches("\\d") ? Integer.parseInt(shown) : 1;
         var pattern = new StringBuilder(element.getAttribute("style:num-prefix"));

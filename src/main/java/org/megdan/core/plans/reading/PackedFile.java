@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +15,11 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /** A zip that was unpacked once within limits, so that nobody behind it can be surprised by its size. */
 final class PackedFile {
 
-    private static final Set<String> WANTED =
-            Set.of("mimetype", "content.xml", "styles.xml", "word/document.xml", "xl/workbook.xml");
+    private static final Set<String> WANTED = Set.of("mimetype", "content.xml", "styles.xml");
     private static final int STEP = 64 * 1024;
 
     private final Map<String, byte[]> wanted = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
 
     PackedFile(byte[] bytes, ReadingLimits limits) throws IOException {
         var unpacked = 0L;
@@ -29,7 +30,7 @@ final class PackedFile {
                     throw new Refusal("tooManyEntries", limits.entries());
                 }
                 try (var content = zip.getInputStream(entry)) {
-                    unpacked += unpack(content, entry.getName(), limits, unpacked);
+                    unpacked += unpack(content, entry.getName(), limits.unpacked() - unpacked);
                 }
             }
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
@@ -37,27 +38,56 @@ final class PackedFile {
         }
     }
 
-    private long unpack(InputStream zip, String name, ReadingLimits limits, long before) throws IOException {
-        var kept = new ByteArrayOutputStream();
-        var isWanted = WANTED.contains(name);
+    private long unpack(InputStream zip, String name, long room) throws IOException {
+        names.add(name);
+        if (isRead(name)) {
+            return read(zip, name, Math.min(room, ReadingLimits.PART));
+        }
         var buffer = new byte[STEP];
         var size = 0L;
         for (var n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
             size += n;
-            if (before + size > limits.unpacked()) {
-                throw new Refusal("unpackedTooLarge", limits.unpacked() / (1024 * 1024));
+            if (size > room) {
+                throw tooLarge(size);
             }
-            if (size == n && name.endsWith(".xml") && declaresEntities(buffer, n)) {
-                throw new Refusal("unsafe");
-            }
-            if (isWanted) {
-                kept.write(buffer, 0, n);
-            }
-        }
-        if (isWanted) {
-            wanted.put(name, kept.toByteArray());
         }
         return size;
+    }
+
+    /** What a reader will parse is measured now, one part at a time. */
+    private long read(InputStream zip, String name, long room) throws IOException {
+        var kept = new ByteArrayOutputStream();
+        var buffer = new byte[STEP];
+        for (var n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+            if (kept.size() + n > room) {
+                throw tooLarge(room);
+            }
+            if (kept.size() == 0 && declaresEntities(buffer, n)) {
+                throw new Refusal("unsafe");
+            }
+            kept.write(buffer, 0, n);
+        }
+        var part = kept.toByteArray();
+        if (isBuilt(name)) {
+            XmlScan.check(part);
+        }
+        if (WANTED.contains(name)) {
+            wanted.put(name, part);
+        }
+        return part.length;
+    }
+
+    private static Refusal tooLarge(long size) {
+        return new Refusal("unpackedTooLarge", Math.max(1, ReadingLimits.megabytes(size)));
+    }
+
+    private static boolean isRead(String name) {
+        return WANTED.contains(name) || name.endsWith(".xml") || name.endsWith(".rels");
+    }
+
+    /** Sheets are read row by row and need no counting of tags; of all else the whole is built before it is read. */
+    private static boolean isBuilt(String name) {
+        return !name.startsWith("xl/") && !name.equals("mimetype");
     }
 
     /** Office formats need no document type; whoever writes one wants entities expanded. */
@@ -72,6 +102,6 @@ final class PackedFile {
     }
 
     boolean has(String name) {
-        return wanted.containsKey(name);
+        return names.contains(name);
     }
 }

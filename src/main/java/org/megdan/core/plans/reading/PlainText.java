@@ -13,16 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class PlainText {
 
     private static final int DEEPEST = 9;
-    private static final Pattern HEADING = Pattern.compile("(#{1,6})\\s+(.*?)\\s*#*");
-    private static final Pattern BULLET = Pattern.compile("(\\s*)(?:[-*+–—•◦▪●○■□➢✓·]|[\\uf0b7\\uf0a7])\\s+(\\S.*)");
+    private static final Pattern BULLET = Pattern.compile("(\\s*+)(?:[-*+–—•◦▪●○■□➢✓·]|[\\uf0b7\\uf0a7])\\s++(\\S.*)");
     private static final Pattern INDENTED_NUMBER =
-            Pattern.compile("(\\s{2,12})\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLCivxlc]{1,6}|\\p{L})[.)]\\s.*");
+            Pattern.compile("(\\s{2,12})\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,20}+|[IVXLCivxlc]{1,6}|\\p{L})[.)]\\s.*");
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(?:b|i|u|p|ul|ol|li|br|sup|sub|strong|em|table|thead|tbody|tr|td|th|h[1-6]|span|div|a)(?:\\s[^<>]*)?/?>");
-    /** A line of a table of contents: dots that lead to a page number. */
-    private static final Pattern CONTENTS = Pattern.compile(".*\\S\\s*(?:\\.\\s?){4,}\\s*\\d{1,4}\\s*");
-
-    private static final Pattern RULE = Pattern.compile("\\s*(?:[-*_=]\\s*){3,}");
+    private static final Pattern RULE = Pattern.compile("\\s*+(?:[-*_=]\\s*+){3,}+");
 
     private final List<Block> blocks = new ArrayList<>();
     private final TableCount tables = new TableCount();
@@ -30,11 +26,12 @@ final class PlainText {
     private @Nullable Line previous;
 
     List<Block> read(List<Line> lines) {
+        var chunks = new HtmlChunks(lines);
         for (var i = 0; i < lines.size(); i++) {
-            var chunk = new HtmlChunk(lines, i);
-            if (chunk.isOpen()) {
-                blocks.addAll(html(chunk.text(), null, lines.get(i).spot()));
-                i = chunk.last();
+            var last = chunks.last(i);
+            if (last > i) {
+                blocks.addAll(html(chunks.text(i, last), null, lines.get(i).spot()));
+                i = last;
                 previous = null;
             } else {
                 line(lines.get(i));
@@ -48,7 +45,7 @@ final class PlainText {
         if (!cells.isEmpty()) {
             cells.forEach((cell, text) -> text.lines().forEach(part -> blocks.addAll(inline(part, cell, line.spot()))));
             previous = null;
-        } else if (CONTENTS.matcher(line.text()).matches()) {
+        } else if (ContentsLine.is(line.text())) {
             blocks.add(Block.of(Block.Kind.FURNITURE, 0, Words.tidy(line.text()), line.spot()));
             previous = null;
         } else if (line.isBlank() || RULE.matcher(line.text()).matches()) {
@@ -60,12 +57,11 @@ final class PlainText {
     }
 
     private void begin(Line line) {
-        var heading = HEADING.matcher(line.text().strip());
+        var heading = MarkdownHeading.of(line.text().strip());
         var bullet = BULLET.matcher(line.text().replace("\t", "    "));
-        if (heading.matches()) {
-            var depth = heading.group(1).length();
-            inline(heading.group(2), null, line.spot())
-                    .forEach(block -> blocks.add(block.as(Block.Kind.HEADING, depth)));
+        if (heading != null) {
+            inline(heading.title(), null, line.spot())
+                    .forEach(block -> blocks.add(block.as(Block.Kind.HEADING, heading.depth())));
         } else if (bullet.matches()) {
             var depth = Math.min(DEEPEST, 1 + bullet.group(1).length() / 2);
             inline(bullet.group(2), null, line.spot()).forEach(block -> blocks.add(block.as(Block.Kind.ITEM, depth)));
@@ -83,7 +79,8 @@ final class PlainText {
             return false;
         }
         var more = inline(line.text(), null, line.spot());
-        if (more.size() != 1 || blocks.getLast().isHeading()) {
+        var together = blocks.getLast().text().length() + line.text().length();
+        if (more.size() != 1 || blocks.getLast().isHeading() || together > ReadingLimits.LINE) {
             return false;
         }
         var open = blocks.removeLast();

@@ -22,17 +22,20 @@ final class TableBytes {
         var rows = new ArrayList<List<String>>();
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false));
                 var stream = book.getFirstSheet().openStream()) {
-            stream.forEach(row -> {
+            for (var iterator = stream.iterator(); iterator.hasNext(); ) {
+                var row = iterator.next();
                 while (rows.size() < row.getRowNum() - 1 && rows.size() < MOST_ROWS) {
                     rows.add(List.of());
                 }
-                rows.add(row.stream()
-                        .limit(MOST_COLUMNS)
-                        .map(cell -> cell == null ? "" : text(cell))
-                        .toList());
-            });
+                add(
+                        row.stream()
+                                .limit(MOST_COLUMNS)
+                                .map(cell -> cell == null ? "" : text(cell))
+                                .toList(),
+                        rows);
+            }
         }
-        return checked(rows);
+        return rows;
     }
 
     /** A number in a cell is a code, and 1.0 is the code 1. */
@@ -42,7 +45,7 @@ final class TableBytes {
     }
 
     static List<List<String>> csv(byte[] bytes) throws IOException {
-        var text = TextBytes.decode(bytes);
+        var text = Lengths.checked(TextBytes.decode(bytes));
         var rows = new ArrayList<List<String>>();
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
@@ -50,14 +53,18 @@ final class TableBytes {
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .ofCsvRecord(text)) {
-            reader.forEach(row -> rows.add(row.getFields().stream()
-                    .limit(MOST_COLUMNS)
-                    .map(TableBytes::bare)
-                    .toList()));
+            for (var row : reader) {
+                add(
+                        row.getFields().stream()
+                                .limit(MOST_COLUMNS)
+                                .map(TableBytes::bare)
+                                .toList(),
+                        rows);
+            }
         } catch (CsvParseException e) {
             throw new Refusal("broken");
         }
-        return checked(rows);
+        return rows;
     }
 
     private static char separator(String text) {
@@ -80,10 +87,10 @@ final class TableBytes {
         return field.matches("(?s)'[=+\\-@\\t\\r＝].*") ? field.substring(1) : field;
     }
 
-    private static List<List<String>> checked(List<List<String>> rows) throws IOException {
-        if (rows.size() > MOST_ROWS) {
+    private static void add(List<String> row, List<List<String>> rows) throws Refusal {
+        if (rows.size() >= MOST_ROWS) {
             throw new Refusal("tooManyRows", MOST_ROWS);
         }
-        return rows;
+        rows.add(row);
     }
 }

@@ -13,7 +13,9 @@ public final class TextReader {
         var page = 0;
         for (var line : text.replace("\ufeff", "").split("\\r\\n|\\r|\\n", -1)) {
             page += line.indexOf('\f') >= 0 ? 1 : 0;
-            lines.add(new Line(line.replace('\f', ' '), lines.size() + 1, page, false));
+            for (var part : Lengths.divided(Lengths.withoutPictures(line.replace('\f', ' ')))) {
+                lines.add(new Line(part, lines.size() + 1, page, false));
+            }
         }
         return new SourceText(name, texts(lines), new PlainText().read(lines), PaperWidth.of(lines));
     }

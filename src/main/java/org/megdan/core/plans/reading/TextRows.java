@@ -9,8 +9,10 @@ import java.util.regex.Pattern;
 final class TextRows {
 
     private static final Pattern NUMBER_BEFORE_TAB =
-            Pattern.compile("\\s*(?:[-–•*]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXLC]{1,6}|\\p{L})[.)]?)");
-    private static final Pattern BAR_RULE = Pattern.compile("\\|?(?:\\s*:?-{2,}:?\\s*\\|?)+");
+            Pattern.compile("\\s*+(?:[-–•*]|\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,20}+|[IVXLC]{1,6}|\\p{L})[.)]?)");
+    private static final Pattern BAR_RULE = Pattern.compile("\\|?+(?:\\s*+:?+-{2,}+:?+\\s*+\\|?+)++");
+
+    private static final int MOST_COLUMNS = 200;
 
     private final TableCount tables;
     private int lastLine = -2;
@@ -55,7 +57,7 @@ final class TextRows {
     private static List<String> split(String text) {
         var stripped = text.strip();
         if (stripped.startsWith("|") && stripped.endsWith("|") && stripped.length() > 2) {
-            return List.of(stripped.substring(1, stripped.length() - 1).split("(?<!\\\\)\\|", -1));
+            return List.of(stripped.substring(1, stripped.length() - 1).split("(?<!\\\\)\\|", MOST_COLUMNS));
         }
         var first = text.indexOf('\t');
         if (first <= 0 || text.isBlank() || text.substring(0, first).isBlank()) {
@@ -64,6 +66,6 @@ final class TextRows {
         if (NUMBER_BEFORE_TAB.matcher(text.substring(0, first)).matches()) {
             return List.of();
         }
-        return List.of(text.split("\t", -1));
+        return List.of(text.split("\t", MOST_COLUMNS));
     }
 }

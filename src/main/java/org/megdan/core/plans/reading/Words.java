@@ -19,6 +19,15 @@ public final class Words {
                 .strip();
     }
 
+    /** Without any spaces or any of the marks at its end. */
+    public static String withoutEnd(String text, String marks) {
+        var end = text.length();
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || marks.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
     public static boolean beginsSmall(String text) {
         return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }

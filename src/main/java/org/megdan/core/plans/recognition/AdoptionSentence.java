@@ -12,7 +12,7 @@ import org.megdan.core.plans.reading.Spot;
 /** Reads “adopted by the General Assembly on 1 April 2014” and „приета с Решение №84/25.03.2016 г., Протокол №8…“. */
 final class AdoptionSentence {
 
-    private static final String NUMBER = "\\s*(?:№|No\\.?|N|#)?\\s*([\\p{L}\\d][\\p{L}\\d-]*)";
+    private static final String NUMBER = "\\s*+(?:№|No\\.?|N|#)?\\s*+([\\p{L}\\d][\\p{L}\\d-]*)";
     private static final Pattern BODY_END =
             Pattern.compile("[,;.(]|\\s(?:с|със|проведено|проведена|на \\d|от \\d|on|with|by|held|at)(?=\\s|\\d|$)");
 

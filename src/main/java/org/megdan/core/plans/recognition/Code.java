@@ -19,12 +19,12 @@ record Code(String text, String style, List<Integer> parts) {
     record Found(Code code, String rest) {}
 
     private static final Pattern DECIMAL =
-            Pattern.compile("\\(?(\\d{1,3}(?:\\s?\\.\\s?\\d{1,3}){0,8})(\\s?[.)](?!\\d)|(?=\\s)|$)\\s*(.*)");
-    private static final Pattern ROMAN = Pattern.compile("\\(?([IVXLCІХ]{1,6})([.)])\\s*(.*)");
-    private static final Pattern SMALL_ROMAN = Pattern.compile("\\(?([ivxlc]{2,6})([.)])\\s*(.*)");
+            Pattern.compile("\\(?(\\d{1,3}(?:\\s?\\.\\s?\\d{1,3}){0,8})(\\s?[.)](?!\\d)|(?=\\s)|$)\\s*+(.*)");
+    private static final Pattern ROMAN = Pattern.compile("\\(?([IVXLCІХ]{1,6})([.)])\\s*+(.*)");
+    private static final Pattern SMALL_ROMAN = Pattern.compile("\\(?([ivxlc]{2,6})([.)])\\s*+(.*)");
     private static final Pattern LETTER = Pattern.compile("\\(?(\\p{L})([.)])\\s*(.+)");
     private static final Pattern AFTER_LABEL = Pattern.compile(
-            "(?:№|No\\.?|#)?\\s*(\\d{1,3}(?:\\.\\d{1,3})*|[IVXLCІХ]{1,6}|\\p{Lu})(?![\\p{L}\\d])\\.?\\s*(.*)");
+            "(?:№|No\\.?|#)?\\s*+(\\d{1,3}(?:\\.\\d{1,3}){0,20}|[IVXLCІХ]{1,6}|\\p{Lu})(?![\\p{L}\\d])\\.?\\s*+(.*)");
 
     static Optional<Found> at(String text) {
         var decimal = DECIMAL.matcher(text);

@@ -28,14 +28,14 @@ final class Levels {
     }
 
     private int rank(String level) {
-        var rank = order.indexOf(level);
+        var rank = order.indexOf(level.equals(GOAL) ? Level.STRATEGIC_GOAL : level);
         return rank < 0 ? order.size() : rank;
     }
 
     /** The document puts the level right under another one. */
     void place(String level, String under) {
         order.remove(level);
-        order.add(rank(under) + 1, level);
+        order.add(Math.min(order.size(), rank(under) + 1), level);
     }
 
     void learn(String style, String level) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.megdan.core.plans.outline.LevelWords;
 import org.megdan.core.plans.outline.LevelWords.Role;
 import org.megdan.core.plans.reading.Block;
+import org.megdan.core.plans.reading.ReadingLimits;
 import org.megdan.core.plans.reading.SourceText;
 import org.megdan.core.plans.reading.Words;
 
@@ -44,6 +45,9 @@ final class Pieces {
     }
 
     private boolean continues(Piece before, Block block, SourceText source) {
+        if (before.text().length() + block.text().length() > ReadingLimits.LINE) {
+            return false;
+        }
         var next = new Piece(block, leads.of(block.text()));
         if (block.isItem() || next.isCoded() || next.lead().isLabelled() || before.sharesRowWith(next)) {
             return false;

@@ -9,12 +9,15 @@ import org.megdan.core.plans.outline.OutlineStage;
 /** A stage on one line: „Първи етап (2031 – 2032): подготовка“. */
 record StageLine(StageDates dates) {
 
-    private static final Pattern NAME = Pattern.compile("([^:(]{2,80}?)\\s*(?::|\\(|\\s[–—-]\\s)\\s*(?=.*\\d{4})(.+)");
+    private static final Pattern NAME = Pattern.compile("([^:(]{2,80}?)\\s*(?::|\\(|\\s[–—-]\\s)\\s*+(?=.*\\d{4})(.+)");
     private static final Pattern DIVIDER = Pattern.compile("\\)\\s*[:–—-]?|[:;,]|\\s[–—-]\\s|$");
 
     Optional<OutlineStage> read(Piece piece) {
+        if (piece.text().length() > 400) {
+            return Optional.empty();
+        }
         var line = NAME.matcher(piece.text());
-        if (!line.matches() || piece.text().length() > 400) {
+        if (!line.matches()) {
             return Optional.empty();
         }
         var rest = line.group(2);

@@ -39,7 +39,11 @@ final class TableRule implements Rule {
     }
 
     private boolean isHead(Cell cell, Draft draft) {
-        var row = rows.getOrDefault(List.of(cell.table(), cell.row()), List.of());
+        // asked once for each row: what is no head by its first cell is none by its last
+        var row = rows.remove(List.of(cell.table(), cell.row()));
+        if (row == null) {
+            return false;
+        }
         Columns.of(row, cell.row(), signs, draft.tree.levels)
                 .ifPresent(columns -> draft.columns.put(cell.table(), columns));
         return draft.columns.containsKey(cell.table());

@@ -1,13 +1,11 @@
 package org.megdan.desk.strategy.evaluations;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.megdan.desk.strategy.subjects.AddressedLine;
 
 /** A line of evidence: words, and the address they end in, as in „Протокол | https://…“. */
 public record Evidence(String text, @Nullable String url) {
-
-    private static final Pattern LINK = Pattern.compile("(.*?)[\\s|;,–-]*(https?://\\S{3,1990})");
 
     static List<Evidence> of(String lines) {
         return lines.lines()
@@ -18,11 +16,11 @@ public record Evidence(String text, @Nullable String url) {
     }
 
     private static Evidence line(String line) {
-        var match = LINK.matcher(line);
-        if (!match.matches()) {
+        var addressed = AddressedLine.of(line);
+        if (!addressed.hasAddress()) {
             return new Evidence(line, null);
         }
-        var url = match.group(2);
-        return new Evidence(match.group(1).isBlank() ? url : match.group(1).strip(), url);
+        var words = addressed.words();
+        return new Evidence(words.isEmpty() ? addressed.address() : words, addressed.address());
     }
 }
