@@ -28,9 +28,9 @@ import org.megdan.testing.Tries;
 class HostileTextsTests {
 
     private static final List<String> SHAPES = List.of(("-~- ~* ~=~#~# ~ ~\t~.~. ~..~,~;~; ~:~: ~|~| " + "~"
-            + "|-~[~](~[a](~**~\\~(~1~1.~1. ~.1~1 ~1.1 ~20~2014~2014 ~2014-~2014 - " + "~"
-            + "I~I.~iv) ~а~а ~а. ~А~Аа~абв. ~<~<b>~<p ~&~_~–~— ~№ ~„" + "~"
-            + "0-~\u00a0~\u200b~\ud83d\ude00~[^1]~цел ~етап ~1 април ~a1-~http://~https://a ~file:~%1~на ~г. ")
+                    + "|-~[~](~[a](~**~\\~(~1~1.~1. ~.1~1 ~1.1 ~20~2014~2014 ~2014-~2014 - " + "~"
+                    + "I~I.~iv) ~а~а ~а. ~А~Аа~абв. ~<~<b>~<p ~&~_~–~— ~№ ~„" + "~"
+                    + "0-~\u00a0~\u200b~\ud83d\ude00~[^1]~цел ~етап ~1 април ~a1-~http://~https://a ~file:~%1~на ~г. ")
             .split("~"));
     private static final List<String> ENDS = List.of("", "x", " !");
 
