@@ -56,6 +56,8 @@ class BrokenRequestTests {
             "GET /%00 HTTP/1.1",
             "GET /a/../../b HTTP/1.1",
             "GET /nothing HTTP/1.1",
+            "GET /?q=" + "x".repeat(12_000) + " HTTP/1.1",
+            "GET /a b c HTTP/1.1",
             "TRACE / HTTP/1.1",
             "NONSENSE / HTTP/1.1"
         }) {

@@ -57,7 +57,9 @@ class PageCache {
 
     /** Only what any stranger would be shown: no session, no other method than GET. */
     boolean mayServe(HttpServletRequest request) {
-        return request.getMethod().equals("GET")
+        // a request line too broken to be read has neither method nor address
+        return "GET".equals(request.getMethod())
+                && request.getRequestURI() != null
                 && !hasSession(request)
                 && address(request).length() < LONGEST_ADDRESS;
     }
