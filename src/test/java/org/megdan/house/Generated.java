@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A page of docs that is made from the code: written anew by the test, which fails when the committed one was old. */
-class Generated {
+public class Generated {
 
     private Generated() {}
 
-    static void assertCurrent(String file, String text) throws IOException {
+    public static void assertCurrent(String file, String text) throws IOException {
         var path = Path.of(file);
         var before = Files.exists(path) ? Files.readString(path) : "";
         if (!before.equals(text)) {

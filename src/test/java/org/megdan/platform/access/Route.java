@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** One address of the application with ids that nothing has, and what its handler declares. */
+/** One address of the application, with ids that nothing has until a walk finds better, and what its handler declares. */
 record Route(String method, String pattern, String path, AccessRule rule) {
 
     private static final Set<String> ELSEWHERE = Set.of("/error");
@@ -30,6 +30,10 @@ record Route(String method, String pattern, String path, AccessRule rule) {
             }
         });
         return routes;
+    }
+
+    Route at(String address) {
+        return new Route(method, pattern, address, rule);
     }
 
     boolean isForPrograms() {

@@ -1,0 +1,30 @@
+package org.megdan.platform.access;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What {@link AccessMatrixTests} can't ask as it asks everything else, and why. */
+final class RouteExceptions {
+
+    /** Routes to which no page of the demonstration leads, and why; their variables hold nothing that exists. */
+    static final Map<String, String> UNREACHED = Map.ofEntries(
+            Map.entry("POST /strategy/{slug}/imports/undo", "is there after a document was taken into a draft"),
+            Map.entry("POST /strategy/{slug}/{ref}/settlement", "is there for an item with a doubt"),
+            Map.entry("POST /strategy/{slug}/removals/{removal}/restoration", "stands where something was removed"),
+            Map.entry("GET /sign-in/done", "where signing in sends"),
+            Map.entry("GET /sign-in/link/{word}", "the address of a letter"),
+            Map.entry("GET /sign-in/link/confirm", "asked with the cookie of a letter"),
+            Map.entry("POST /sign-in/link/confirm", "asked with the cookie of a letter"),
+            Map.entry("GET /sign-in/link/sent", "where asking for a letter sends"),
+            Map.entry("GET /first-run", "is there until the network is founded"),
+            Map.entry("POST /first-run", "is there until the network is founded"),
+            Map.entry("POST /account/passkeys/remove", "needs a passkey, which needs a browser"));
+
+    /** Open in themselves; what stands there in this test is work in hand, missing for whoever has none of these rights. */
+    static final Map<String, Set<String>> SHOWN_TO_SOME = Map.of(
+            "/strategy/{slug}/activities/{id}", Set.of("plans.edit"),
+            "/strategy/{slug}/versions/{older}/changes/{newer}", Set.of("plans.edit", "plans.adopt"),
+            "/strategy/{plan}/readings/{id}/evidence/{file}", Set.of("measures.edit", "measures.approve"));
+
+    private RouteExceptions() {}
+}
