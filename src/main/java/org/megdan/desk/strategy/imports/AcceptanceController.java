@@ -2,11 +2,8 @@ package org.megdan.desk.strategy.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.megdan.core.plans.PlanImports;
-import org.megdan.core.plans.reading.SourceText;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
@@ -28,12 +25,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AcceptanceController {
 
     private final OpenImports open;
-    private final PlanImports imports;
+    private final AcceptImport act;
     private final Layouts layouts;
 
-    AcceptanceController(OpenImports open, PlanImports imports, Layouts layouts) {
+    AcceptanceController(OpenImports open, AcceptImport act, Layouts layouts) {
         this.open = open;
-        this.imports = imports;
+        this.act = act;
         this.layouts = layouts;
     }
 
@@ -55,9 +52,7 @@ class AcceptanceController {
         if (found.hasErrors()) {
             return page(document, form, FormErrors.of(found, layout), HttpStatus.UNPROCESSABLE_CONTENT, request);
         }
-        var source = new SourceText(document.name(), document.lines(), List.of(), 0);
-        var version = imports.begin(form.plan(), document.outline(), source);
-        open.remove(id);
+        var version = act.accept(id, form.plan());
         Notices.done(redirect, layout.t("strategy.imports.accepted"));
         return new ModelAndView(See.other("/strategy/" + version.slug()));
     }

@@ -1,6 +1,7 @@
 package org.megdan.desk.strategy.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.Needs;
@@ -8,6 +9,7 @@ import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.See;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,10 +40,14 @@ class ImportController {
     }
 
     @PostMapping("/strategy/imports/{id}/undo")
-    RedirectView undo(@PathVariable UUID id) {
-        imports.get(id);
-        imports.undo(id);
-        return See.other("/strategy/imports/" + id);
+    ModelAndView undo(@PathVariable UUID id, @RequestParam int step, HttpServletRequest request) {
+        if (imports.undo(id, step)) {
+            return new ModelAndView(See.other("/strategy/imports/" + id));
+        }
+        var layout = layouts.of(request);
+        var why = FormErrors.of("", layout.t("strategy.imports.undo.stale"));
+        var page = new ImportPages(layout, imports.get(id)).page(null, why);
+        return new ModelAndView("desk/strategy/imports/show", Map.of("page", page), HttpStatus.CONFLICT);
     }
 
     @PostMapping("/strategy/imports/{id}/removal")

@@ -66,6 +66,12 @@ class OpenImports {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Nobody else corrects or accepts the document until the end of the transaction. */
+    OpenImport hold(UUID id) {
+        touch(id);
+        return get(id);
+    }
+
     /** The document itself, as long as it was given whole. */
     Optional<Given> original(UUID id) {
         return sql.sql("""
@@ -99,6 +105,7 @@ class OpenImports {
     /** False when somebody else took a step meanwhile: nothing is written over theirs. */
     @Transactional
     boolean correct(OpenImport before, String act, Outline after) {
+        touch(before.id());
         try {
             write(before.id(), before.step() + 1, act, after);
         } catch (DuplicateKeyException takenMeanwhile) {
@@ -108,18 +115,31 @@ class OpenImports {
                 .param("id", before.id())
                 .param("oldest", before.step() - STEPS_KEPT)
                 .update();
-        sql.sql("update strategy.import set changed_at = :now where id = :id")
-                .param("id", before.id())
-                .param("now", now())
-                .update();
         return true;
     }
 
-    /** Takes the last correction back; the document as recognised always stays. */
-    void undo(UUID id) {
-        sql.sql("""
-                delete from strategy.import_step where import_id = :id and number > 0
-                and number = (select max(number) from strategy.import_step where import_id = :id)""").param("id", id).update();
+    /** Takes this correction back if it still is the last one; the document as recognised always stays. */
+    @Transactional
+    boolean undo(UUID id, int step) {
+        touch(id);
+        return sql.sql("""
+                delete from strategy.import_step where import_id = :id and number > 0 and number = :step
+                and number = (select max(number) from strategy.import_step where import_id = :id)""")
+                        .param("id", id)
+                        .param("step", step)
+                        .update()
+                == 1;
+    }
+
+    /** What was accepted or removed meanwhile is not there any more. */
+    private void touch(UUID id) {
+        int found = sql.sql("update strategy.import set changed_at = :now where id = :id")
+                .param("id", id)
+                .param("now", now())
+                .update();
+        if (found == 0) {
+            throw new NotFound();
+        }
     }
 
     void remove(UUID id) {

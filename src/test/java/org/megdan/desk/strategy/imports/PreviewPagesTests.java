@@ -3,9 +3,14 @@ package org.megdan.desk.strategy.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.megdan.core.plans.NewPlan;
 import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
@@ -14,6 +19,9 @@ import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was recognised, corrected by hand without scripts. */
 @PagesTest
@@ -118,6 +126,63 @@ class PreviewPagesTests {
                 .isEqualTo(303);
 
         assertThat(open("").select("[data-node]").eachAttr("data-node")).containsExactly("n3", "n1", "n2");
+    }
+
+    @Test
+    void aCorrectionIsTakenBackOnce() {
+        place("KEPT_SETTLE", Map.of());
+        correct("n1", "TEXTS", Map.of("groups", "учители", "results", "", "notes", ""));
+        var seen = coordinator.get(preview);
+
+        assertThat(coordinator.submit(seen, preview + "/undo", Map.of()).status()).isEqualTo(303);
+        var again = coordinator.submit(seen, preview + "/undo", Map.of());
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.page().text()).contains("последната поправка вече е друга");
+        assertThat(open("").select("#k1").text()).contains("прегледан");
+    }
+
+    @Test
+    void aSecondClickMakesNoSecondStrategy() {
+        var form = coordinator.get(preview + "/acceptance");
+        try (var clicks = Executors.newFixedThreadPool(4)) {
+            var answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> accept(form), clicks))
+                    .limit(4)
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+            assertThat(answers).containsExactlyInAnyOrder(303, 404, 404, 404);
+        }
+        assertThat(strategies()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsInterruptedLeavesThePreviewAndNoStrategy() {
+        var id = UUID.fromString(preview.substring(preview.lastIndexOf('/') + 1));
+        var plan = new NewPlan("Стратегия на село Добро", null, null, null, null);
+
+        new TransactionTemplate(application.getBean(PlatformTransactionManager.class)).executeWithoutResult(half -> {
+            application.getBean(AcceptImport.class).accept(id, plan);
+            half.setRollbackOnly();
+        });
+
+        assertThat(coordinator.get(preview).status()).isEqualTo(200);
+        assertThat(strategies()).isZero();
+    }
+
+    private int accept(Visitor.Answer form) {
+        return coordinator
+                .submit(form, preview + "/acceptance", Map.of("title", "Стратегия на село Добро", "from", "2026"))
+                .status();
+    }
+
+    private int strategies() {
+        return application
+                .getBean(JdbcClient.class)
+                .sql("select count(*) from plans.plan")
+                .query(Integer.class)
+                .single();
     }
 
     private Document open(String node) {
