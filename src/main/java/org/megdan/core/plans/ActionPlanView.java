@@ -2,6 +2,8 @@ package org.megdan.core.plans;
 
 import java.util.Comparator;
 import java.util.List;
+import org.megdan.core.plans.content.Sha256;
+import org.megdan.core.plans.years.YearText;
 
 /** A year's plan whole, by task and by date. */
 public record ActionPlanView(ActionPlan plan, List<ActionEntry> entries) {
@@ -13,6 +15,11 @@ public record ActionPlanView(ActionPlan plan, List<ActionEntry> entries) {
                 .sorted(Comparator.comparing(ActivityRow::startsOn, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(ActivityRow::endsOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /** Names what is planned: the same as long as nobody changes it. */
+    public String sha256() {
+        return Sha256.of(YearText.of(plan, entries));
     }
 
     public long count(ActivityRow.State state) {

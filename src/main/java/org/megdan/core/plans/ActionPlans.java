@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.ActionEntry.Priority;
-import org.megdan.core.plans.content.Sha256;
 import org.megdan.core.plans.versions.VersionRows;
 import org.megdan.core.plans.years.ActivityWriting;
 import org.megdan.core.plans.years.Entries;
@@ -131,14 +130,27 @@ public class ActionPlans {
         changed("activity", draft, activity, before.edit(), null);
     }
 
-    /** Binds the decision to what is planned, for good. */
+    /** Adopts the draft as it stands at this moment, for whoever brings a plan and its decision in together. */
     public ActionPlan adopt(UUID actionPlan, Decision decision) {
+        var draft = years.openDraft(actionPlan);
+        return adopt(actionPlan, decision, new ActionPlanView(draft, entries.of(actionPlan)).sha256());
+    }
+
+    /**
+     * Binds the decision to what is planned, for good.
+     *
+     * @param seen {@link ActionPlanView#sha256} of what was decided on; a draft that somebody changed meanwhile is not adopted
+     */
+    public ActionPlan adopt(UUID actionPlan, Decision decision, String seen) {
         var draft = years.openDraft(actionPlan);
         var chosen = entries.of(actionPlan);
         if (chosen.isEmpty()) {
             throw new PlanRefusal("plans.refused.year-empty");
         }
-        var sha256 = Sha256.of(YearText.of(draft, chosen));
+        var sha256 = new ActionPlanView(draft, chosen).sha256();
+        if (!sha256.equals(seen)) {
+            throw new PlanRefusal("plans.refused.year-unseen");
+        }
         decisions.adopt(actionPlan, decision, sha256);
         audit.record(act("year-adopted", draft, actionPlan, null, Map.of("decision", decision, "sha256", sha256)));
         events.publishEvent(new ActionPlanAdopted(draft.planId(), actionPlan));
@@ -150,7 +162,8 @@ public class ActionPlans {
     public boolean isExactlyAdopted(UUID actionPlan) {
         var plan = years.get(actionPlan);
         var adoption = plan.adoption();
-        return adoption != null && adoption.sha256().equals(Sha256.of(YearText.of(plan, entries.of(actionPlan))));
+        return adoption != null
+                && adoption.sha256().equals(new ActionPlanView(plan, entries.of(actionPlan)).sha256());
     }
 
     /** Shows the plan to anyone, or keeps it internal again. */

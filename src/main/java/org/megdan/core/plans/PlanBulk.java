@@ -3,7 +3,9 @@ package org.megdan.core.plans;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.UUID;
+import org.megdan.core.plans.content.CanonicalText;
 import org.megdan.core.plans.content.ContentRows;
+import org.megdan.core.plans.content.Sha256;
 import org.megdan.core.plans.intake.InventedStrategy;
 import org.megdan.core.plans.versions.Adopt;
 import org.megdan.core.plans.versions.BeginPlan;
@@ -38,7 +40,7 @@ public class PlanBulk {
         var plan = new NewPlan(content.title(), "invented-" + seed, content.startsOn(), content.endsOn(), null);
         var version = begin.firstVersion(begin.plan(plan), plan, null);
         contents.insert(version, content);
-        adopt.adopt(versions.openDraft(version), decision);
+        adopt.adopt(versions.openDraft(version), decision, Sha256.of(CanonicalText.of(contents.load(version))));
         adopt.publish(version);
         return versions.get(version);
     }

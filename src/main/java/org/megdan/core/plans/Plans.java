@@ -109,10 +109,19 @@ public class Plans {
                 and not exists (select from plans.version v where v.plan_id = p.id)""").param("plan", draft.planId()).update();
     }
 
-    /** Binds the decision to the draft's exact text, for good. A published version is for anyone. */
+    /** Adopts the draft as it stands at this moment, for whoever brings a text and its decision in together. */
     public PlanVersion adopt(UUID version, Decision decision, boolean published) {
+        return adopt(version, decision, published, sha256(versions.openDraft(version).id()));
+    }
+
+    /**
+     * Binds the decision to the draft's exact text, for good. A published version is for anyone.
+     *
+     * @param seen {@link #sha256} of the text that was decided on; a draft that somebody changed meanwhile is not adopted
+     */
+    public PlanVersion adopt(UUID version, Decision decision, boolean published, String seen) {
         var draft = versions.openDraft(version);
-        var sha256 = adopt.adopt(draft, decision);
+        var sha256 = adopt.adopt(draft, decision, seen);
         if (published) {
             adopt.publish(version);
         }
@@ -171,11 +180,17 @@ public class Plans {
         return CanonicalText.of(content(version));
     }
 
+    /** Names the text that {@link #canonicalText} is now. */
+    @Transactional(readOnly = true)
+    public String sha256(UUID version) {
+        return Sha256.of(canonicalText(version));
+    }
+
     /** Whether the rows still are exactly the text that was adopted; false for a draft. */
     @Transactional(readOnly = true)
     public boolean isExactlyAdopted(UUID version) {
         var adoption = versions.get(version).adoption();
-        return adoption != null && adoption.sha256().equals(Sha256.of(canonicalText(version)));
+        return adoption != null && adoption.sha256().equals(sha256(version));
     }
 
     @Transactional(readOnly = true)

@@ -108,6 +108,16 @@ class ActionPlansTests extends DraftedStrategy {
     }
 
     @Test
+    void whatChangedSinceItWasSeenIsNotAdopted() {
+        var seen = shelf.view(SLUG, 2026, INSIDER).orElseThrow().sha256();
+        years.prioritise(year, entry, 0, Priority.LOW, "");
+
+        assertThatThrownBy(() -> years.adopt(year, Sample.DECISION, seen)).isInstanceOf(PlanRefusal.class);
+
+        assertThat(shelf.draft(SLUG, 2026, INSIDER)).isPresent();
+    }
+
+    @Test
     void aRevisedYearKeepsItsProgress() {
         years.adopt(year, Sample.DECISION);
         progress.note(activity, new ProgressNote(ActivityRow.State.IN_PROGRESS, null, "Започна"));

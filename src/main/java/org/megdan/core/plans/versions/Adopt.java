@@ -28,12 +28,15 @@ public class Adopt {
     }
 
     /** The draft is open, so nothing can change between the hash and the commit. */
-    public String adopt(PlanVersion draft, Decision decision) {
+    public String adopt(PlanVersion draft, Decision decision, String seen) {
         var content = contents.load(draft.id());
         if (content.nodes().isEmpty()) {
             throw new PlanRefusal("plans.refused.empty");
         }
         var sha256 = Sha256.of(CanonicalText.of(content));
+        if (!sha256.equals(seen)) {
+            throw new PlanRefusal("plans.refused.unseen");
+        }
         sql.sql("delete from plans.removal where version_id = :version")
                 .param("version", draft.id())
                 .update();

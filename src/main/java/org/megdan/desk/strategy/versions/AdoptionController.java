@@ -3,6 +3,7 @@ package org.megdan.desk.strategy.versions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.megdan.core.plans.PlanVersion;
+import org.megdan.core.plans.Plans;
 import org.megdan.desk.strategy.subjects.Typed;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
@@ -28,12 +29,12 @@ class AdoptionController {
     private static final String PATH = "/strategy/{slug}/versions/{number}/adoption";
 
     private final VersionFinder finder;
-    private final ExactText exact;
+    private final Plans plans;
     private final Layouts layouts;
 
-    AdoptionController(VersionFinder finder, ExactText exact, Layouts layouts) {
+    AdoptionController(VersionFinder finder, Plans plans, Layouts layouts) {
         this.finder = finder;
-        this.exact = exact;
+        this.plans = plans;
         this.layouts = layouts;
     }
 
@@ -58,7 +59,7 @@ class AdoptionController {
         var typed = new Typed(layout);
         var adopted = form.read(typed)
                 .flatMap(decision ->
-                        typed.tried(() -> exact.adopt(draft.id(), decision, form.isPublished(), form.value("sha256"))));
+                        typed.tried(() -> plans.adopt(draft.id(), decision, form.isPublished(), form.value("sha256"))));
         if (adopted.isEmpty()) {
             return page(draft, form, typed.errors(), HttpStatus.UNPROCESSABLE_CONTENT, layout);
         }
@@ -74,7 +75,7 @@ class AdoptionController {
                 list,
                 draft.title(),
                 layout.t("strategy.versions.version", draft.number()),
-                exact.sha256(draft.id()),
+                plans.sha256(draft.id()),
                 form,
                 errors);
         return new ModelAndView("desk/strategy/versions/adoption", Map.of("page", page), status);

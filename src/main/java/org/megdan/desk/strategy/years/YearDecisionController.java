@@ -2,6 +2,7 @@ package org.megdan.desk.strategy.years;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import org.megdan.core.plans.ActionPlans;
 import org.megdan.core.plans.Decision;
 import org.megdan.desk.strategy.subjects.Typed;
@@ -39,6 +40,7 @@ class YearDecisionController {
             @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") String protocol,
             @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String sha256,
             Viewer viewer,
             HttpServletRequest request) {
         var draft = years.draft(slug, year, viewer);
@@ -47,11 +49,13 @@ class YearDecisionController {
         if (body.isBlank() || on.isBlank()) {
             typed.wrong(body.isBlank() ? "body" : "on", "strategy.years.decision.missing");
         }
-        if (day == null || !typed.errors().isEmpty()) {
+        var adopted = Optional.ofNullable(day)
+                .map(when -> new Decision(body, decision, protocol, when))
+                .flatMap(made -> typed.tried(() -> plans.adopt(draft.id(), made, sha256)));
+        if (adopted.isEmpty()) {
             var back = Map.of("body", body, "decision", decision, "protocol", protocol, "on", on);
             return years.page(draft, viewer, request, back, typed.errors());
         }
-        plans.adopt(draft.id(), new Decision(body, decision, protocol, day));
         return new ModelAndView(See.other("/strategy/" + slug + "/years/" + year));
     }
 

@@ -11,6 +11,7 @@ import org.megdan.platform.web.FormErrors;
  * The plan of one year.
  *
  * @param tasks what may still be chosen, for who may edit the draft
+ * @param sha256 names what is shown here, so that nothing else is adopted
  * @param typed what was typed into a form that comes back; empty otherwise
  * @param mayEdit the draft may be changed by this viewer
  * @param mayTell deviations from the adopted plan may be told by this viewer
@@ -33,6 +34,7 @@ public record YearPage(
         boolean mayAdopt,
         boolean mayShare,
         boolean mayRevise,
+        String sha256,
         Map<String, String> typed,
         FormErrors errors) {
 

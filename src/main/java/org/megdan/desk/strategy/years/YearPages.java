@@ -53,6 +53,7 @@ record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
                 plan.isDraft() && viewer.may("plans.adopt") && !view.entries().isEmpty(),
                 !plan.isDraft() && viewer.may("plans.share"),
                 !plan.isDraft() && viewer.may("plans.edit"),
+                view.sha256(),
                 typed,
                 errors);
     }

@@ -39,6 +39,22 @@ class YearPagesTests {
     }
 
     @Test
+    void aPlanThatChangedMeanwhileIsNotAdoptedUnseen() {
+        var year = planned();
+        var seen = coordinator.get(year);
+        var add = seen.page().select("form[action$=/activities]").attr("action");
+        coordinator.submit(year, add, Map.of("title", "Среща", "from", "2027-04-01", "to", "2027-05-01"));
+
+        var decision = Map.of("body", "Управителен съвет", "decision", "12", "on", "2026-12-15");
+        var answer = coordinator.submit(seen, year + "/adoption", decision);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().text()).contains("някой промени плана за годината", "Среща");
+        assertThat(answer.page().select("input[name=decision]").attr("value")).isEqualTo("12");
+        assertThat(coordinator.submit(answer, year + "/adoption", decision).status()).isEqualTo(303);
+    }
+
+    @Test
     void aYearIsPlannedAdoptedAndShared() {
         var year = begin();
         coordinator.submit(
