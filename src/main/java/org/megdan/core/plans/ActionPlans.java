@@ -162,8 +162,7 @@ public class ActionPlans {
     public boolean isExactlyAdopted(UUID actionPlan) {
         var plan = years.get(actionPlan);
         var adoption = plan.adoption();
-        return adoption != null
-                && adoption.sha256().equals(new ActionPlanView(plan, entries.of(actionPlan)).sha256());
+        return adoption != null && adoption.sha256().equals(new ActionPlanView(plan, entries.of(actionPlan)).sha256());
     }
 
     /** Shows the plan to anyone, or keeps it internal again. */

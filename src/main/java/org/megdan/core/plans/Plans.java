@@ -111,7 +111,8 @@ public class Plans {
 
     /** Adopts the draft as it stands at this moment, for whoever brings a text and its decision in together. */
     public PlanVersion adopt(UUID version, Decision decision, boolean published) {
-        return adopt(version, decision, published, sha256(versions.openDraft(version).id()));
+        return adopt(
+                version, decision, published, sha256(versions.openDraft(version).id()));
     }
 
     /**

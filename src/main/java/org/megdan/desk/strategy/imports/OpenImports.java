@@ -124,11 +124,7 @@ class OpenImports {
         touch(id);
         return sql.sql("""
                 delete from strategy.import_step where import_id = :id and number > 0 and number = :step
-                and number = (select max(number) from strategy.import_step where import_id = :id)""")
-                        .param("id", id)
-                        .param("step", step)
-                        .update()
-                == 1;
+                and number = (select max(number) from strategy.import_step where import_id = :id)""").param("id", id).param("step", step).update() == 1;
     }
 
     /** What was accepted or removed meanwhile is not there any more. */

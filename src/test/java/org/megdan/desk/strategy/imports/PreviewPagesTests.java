@@ -134,7 +134,8 @@ class PreviewPagesTests {
         correct("n1", "TEXTS", Map.of("groups", "учители", "results", "", "notes", ""));
         var seen = coordinator.get(preview);
 
-        assertThat(coordinator.submit(seen, preview + "/undo", Map.of()).status()).isEqualTo(303);
+        assertThat(coordinator.submit(seen, preview + "/undo", Map.of()).status())
+                .isEqualTo(303);
         var again = coordinator.submit(seen, preview + "/undo", Map.of());
 
         assertThat(again.status()).isEqualTo(409);

@@ -51,7 +51,8 @@ class YearPagesTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().text()).contains("някой промени плана за годината", "Среща");
         assertThat(answer.page().select("input[name=decision]").attr("value")).isEqualTo("12");
-        assertThat(coordinator.submit(answer, year + "/adoption", decision).status()).isEqualTo(303);
+        assertThat(coordinator.submit(answer, year + "/adoption", decision).status())
+                .isEqualTo(303);
     }
 
     @Test
