@@ -32,6 +32,11 @@
     form.prepend(box);
   };
 
+  // a form that could not be taken was not sent: what it kept stays
+  if (document.querySelector('.problem')) {
+    Object.keys(sessionStorage).filter((key) => key.startsWith('megdan:')).forEach((key) => sessionStorage.removeItem(key));
+  }
+
   for (const form of document.querySelectorAll('form[data-keep]')) {
     const key = `megdan:${location.pathname}:${form.dataset.keep}`;
     const sent = sessionStorage.getItem(key);

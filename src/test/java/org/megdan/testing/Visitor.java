@@ -37,6 +37,7 @@ public class Visitor {
     public Answer post(String path, Map<String, String> fields) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", base)
                 .POST(BodyPublishers.ofString(encoded(fields))));
     }
 

@@ -52,6 +52,10 @@ class AccessRules implements HandlerInterceptor {
     }
 
     private boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getMethod().equals("POST")) {
+            // what was typed would be lost on the way: the page of the refusal gives it back
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         Wish.remember(request, response);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(HttpHeaders.LOCATION, request.getContextPath() + "/sign-in");

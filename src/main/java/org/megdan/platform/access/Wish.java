@@ -25,7 +25,23 @@ public final class Wish {
     static void remember(HttpServletRequest request, HttpServletResponse response) {
         var query = request.getQueryString();
         var wish = request.getRequestURI() + (query == null ? "" : "?" + query);
-        if (request.getMethod().equals("GET") && isLocal(wish)) {
+        if (request.getMethod().equals("GET")) {
+            keep(wish, request, response);
+        }
+    }
+
+    /** The page whose form could not be taken because nobody was signed in; its address is what the browser says. */
+    public static void rememberForm(HttpServletRequest request, HttpServletResponse response) {
+        var page = request.getHeader(HttpHeaders.REFERER);
+        var start = "://" + request.getHeader(HttpHeaders.HOST) + "/";
+        var at = page == null ? -1 : page.indexOf(start);
+        if (at > 0) {
+            keep(page.substring(at + start.length() - 1), request, response);
+        }
+    }
+
+    private static void keep(String wish, HttpServletRequest request, HttpServletResponse response) {
+        if (isLocal(wish)) {
             var kept = Base64.getUrlEncoder().withoutPadding().encodeToString(wish.getBytes(StandardCharsets.UTF_8));
             set(response, kept, VALIDITY, request.isSecure());
         }

@@ -2,6 +2,7 @@ package org.megdan.desk.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -131,6 +132,27 @@ class SitePagesTests {
                         .submit("/about/edit", "/about/edit", Map.of("name", " "))
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    @Tries("J2")
+    void whatWasWrittenIsGivenBackWhenTheSessionIsOver() {
+        var coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+        var open = coordinator.get("/about/edit");
+        coordinator.submit("/account", "/account/sign-out-everywhere", Map.of());
+
+        var lost = coordinator.submit(open, "/about/edit", Map.of("about", "Дълъг текст, <писан> половин час."));
+        assertThat(lost.status()).isEqualTo(403);
+        assertThat(lost.page().select(".problem").html()).contains("/sign-in");
+        assertThat(lost.page().select("textarea[readonly]").eachText()).contains("Дълъг текст, <писан> половин час.");
+
+        var foreign = coordinator.send(coordinator
+                .request("/about/edit")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", "https://elsewhere.example")
+                .POST(HttpRequest.BodyPublishers.ofString("about=" + "words+of+another+site".repeat(3))));
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(foreign.body()).doesNotContain("another site");
     }
 
     @Test

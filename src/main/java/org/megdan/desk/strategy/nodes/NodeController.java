@@ -2,6 +2,7 @@ package org.megdan.desk.strategy.nodes;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.megdan.core.actors.Actors;
+import org.megdan.core.plans.ActionPlanShelf;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.desk.strategy.Naming;
 import org.megdan.desk.strategy.indicators.NodeFigures;
@@ -20,12 +21,14 @@ import org.springframework.web.servlet.ModelAndView;
 class NodeController {
 
     private final PlanShelf shelf;
+    private final ActionPlanShelf years;
     private final Actors actors;
     private final NodeFigures figures;
     private final Layouts layouts;
 
-    NodeController(PlanShelf shelf, Actors actors, NodeFigures figures, Layouts layouts) {
+    NodeController(PlanShelf shelf, ActionPlanShelf years, Actors actors, NodeFigures figures, Layouts layouts) {
         this.shelf = shelf;
+        this.years = years;
         this.actors = actors;
         this.figures = figures;
         this.layouts = layouts;
@@ -39,7 +42,8 @@ class NodeController {
                     See.other("/strategy/" + slug + "/" + view.card().ref()));
         }
         var layout = layouts.of(request);
-        var page = new NodePages(layout, new Naming(layout), actors, figures).of(view, viewer);
+        var page = new NodePages(layout, new Naming(layout), actors, figures)
+                .of(view, years.activitiesOf(view.card().id(), viewer), viewer);
         return new ModelAndView("desk/strategy/nodes/show", "page", page);
     }
 }

@@ -10,6 +10,7 @@ import org.megdan.platform.web.Crumb;
  *
  * @param crumbs the strategy and the goals above
  * @param responsible who answers for it, and who takes part
+ * @param activities what the years’ plans carry it out by, the newest year first
  * @param source where in the document it stands, empty when unknown
  * @param editPath null for who may not edit
  */
@@ -31,6 +32,7 @@ public record NodePage(
         List<String> footnotes,
         List<Link> carriesOut,
         List<Link> carriedOutBy,
+        List<Activity> activities,
         String source,
         String adoption,
         boolean isDraft,
@@ -44,6 +46,9 @@ public record NodePage(
     }
 
     public record Link(String path, String code, String title, String level) {}
+
+    /** @param look of the badge that tells the state */
+    public record Activity(String path, String year, String title, String period, String state, String look) {}
 
     public record Group(String name, String path) {}
 }

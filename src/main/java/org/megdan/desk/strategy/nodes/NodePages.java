@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Actors;
+import org.megdan.core.plans.ActivityRow;
 import org.megdan.core.plans.ExpectedResult;
 import org.megdan.core.plans.NodeCard;
 import org.megdan.core.plans.NodeView;
@@ -22,7 +24,7 @@ import org.megdan.platform.web.Layout;
 /** Lays a node out as a page. */
 record NodePages(Layout layout, Naming naming, Actors actors, NodeFigures figures) {
 
-    NodePage of(NodeView view, Viewer viewer) {
+    NodePage of(NodeView view, List<ActivityRow> activities, Viewer viewer) {
         var card = view.card();
         var base = "/strategy/" + card.slug();
         var names = actors.names(Stream.concat(view.responsible().stream(), view.partners().stream())
@@ -47,6 +49,7 @@ record NodePages(Layout layout, Naming naming, Actors actors, NodeFigures figure
                 view.footnotes(),
                 links(view.carriesOut()),
                 links(view.carriedOutBy()),
+                activities.stream().map(row -> activity(row, base)).toList(),
                 view.sourceFrom()
                         .map(line -> base + "/document/source#l" + line)
                         .orElse(""),
@@ -56,6 +59,19 @@ record NodePages(Layout layout, Naming naming, Actors actors, NodeFigures figure
                 view.next().map(this::link).orElse(null),
                 editPath(view, viewer),
                 figures.of(view, layout));
+    }
+
+    private NodePage.Activity activity(ActivityRow row, String base) {
+        var year = Integer.toString(row.year());
+        return new NodePage.Activity(
+                base + "/years/" + year,
+                year,
+                row.title(),
+                Stream.of(layout.date(row.startsOn()), layout.date(row.endsOn()))
+                        .filter(day -> !day.isEmpty())
+                        .collect(Collectors.joining(" – ")),
+                naming.state(row.state()),
+                naming.look(row.state()));
     }
 
     private List<Crumb> crumbs(NodeView view, String base) {

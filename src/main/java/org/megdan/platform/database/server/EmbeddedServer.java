@@ -99,6 +99,7 @@ public final class EmbeddedServer implements AutoCloseable {
         if (!Files.isDirectory(folder.cluster())) {
             createCluster();
         }
+        own(folder.cluster());
         process.start();
         try {
             Roles.create(folder);
@@ -107,6 +108,14 @@ public final class EmbeddedServer implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         LOG.info("PostgreSQL answers on 127.0.0.1:{}, data in {}", folder.port(), folder.path());
+    }
+
+    private static void own(Path cluster) {
+        try {
+            Programs.own(cluster);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void createCluster() {

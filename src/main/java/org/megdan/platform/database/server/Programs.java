@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,20 +13,56 @@ import java.util.stream.Stream;
 /** Runs PostgreSQL's programs as this machine allows. */
 record Programs(Path home) {
 
+    private static final String UID = "unix:uid";
+
+    private static final List<String> NAMESPACE = List.of("unshare", "-U");
+    private static final int NOBODY = 65_534;
+    // may pass through folders that are root's alone, and nothing else of what root may
+    private static final List<String> AS_NOBODY = List.of(
+            "setpriv",
+            "--reuid=" + NOBODY,
+            "--regid=" + NOBODY,
+            "--clear-groups",
+            "--inh-caps=+dac_override",
+            "--ambient-caps=+dac_override",
+            // the question whether a file may be read counts it too
+            "--securebits=+no_setuid_fixup");
+
     /**
      * PostgreSQL refuses to run as root; in a user namespace of its own root is nobody in particular and the files stay
-     * where they are.
+     * where they are. Where containers forbid that, the programs run as the user nobody.
      */
-    private List<String> prefix() {
+    private static List<String> prefix() {
         if (!isRoot()) {
             return List.of();
         }
-        if (!has("unshare") || run(List.of("unshare", "-U", "true")).code() != 0) {
-            throw new CannotStart(
-                    "Вграденият PostgreSQL не може да върви от името на root тук. Пуснете Мегдан от обикновен потребител.",
-                    "The built-in PostgreSQL can't run as root here. Start Megdan as an ordinary user.");
+        return Stream.of(NAMESPACE, AS_NOBODY)
+                .filter(Programs::works)
+                .findFirst()
+                .orElseThrow(() -> new CannotStart(
+                        "Вграденият PostgreSQL не може да върви от името на root тук. Пуснете Мегдан от обикновен потребител.",
+                        "The built-in PostgreSQL can't run as root here. Start Megdan as an ordinary user."));
+    }
+
+    private static boolean works(List<String> prefix) {
+        var trial = new ArrayList<>(prefix);
+        trial.add("true");
+        return has(prefix.getFirst()) && run(trial).code() == 0;
+    }
+
+    /** Gives a cluster to whom the programs run as here: it may have been made where they run as somebody else. */
+    static void own(Path cluster) throws IOException {
+        if (!isRoot()) {
+            return;
         }
-        return List.of("unshare", "-U");
+        Integer owner = prefix().equals(AS_NOBODY) ? NOBODY : 0;
+        if (!owner.equals(Files.getAttribute(cluster, UID))) {
+            try (var files = Files.walk(cluster)) {
+                for (var file : files.toList()) {
+                    Files.setAttribute(file, UID, owner, LinkOption.NOFOLLOW_LINKS);
+                }
+            }
+        }
     }
 
     List<String> command(String program, String... arguments) {
@@ -80,7 +117,7 @@ record Programs(Path home) {
 
     private static boolean isRoot() {
         try {
-            return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+            return Files.getAttribute(Path.of("/proc/self"), UID).equals(0);
         } catch (IOException | UnsupportedOperationException e) {
             return "root".equals(System.getProperty("user.name"));
         }

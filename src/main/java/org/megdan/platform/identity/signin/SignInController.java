@@ -46,8 +46,10 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    Object show(Viewer viewer) {
-        return viewer.isSignedIn() ? See.other("/account") : page("", FormErrors.NONE, HttpStatus.OK);
+    Object show(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        return viewer.isSignedIn()
+                ? See.other(SignIns.wish(request, response))
+                : page("", FormErrors.NONE, HttpStatus.OK);
     }
 
     @PostMapping("/sign-in")

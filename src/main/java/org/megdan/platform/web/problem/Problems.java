@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.megdan.platform.access.CurrentViewer;
+import org.megdan.platform.access.Wish;
+import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Languages;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Messages;
@@ -108,10 +111,31 @@ class Problems {
         if (isForPrograms(request)) {
             return forPrograms(status, title, detail, reference, request);
         }
-        var page = new ModelAndView(
-                "ui/problem", Map.of("page", new ProblemPage(status.value(), title, detail, reference)));
+        var shown = isFormOfNobody(status, request)
+                ? formOfNobody(status, language, request, response)
+                : new ProblemPage(status.value(), title, detail, reference, Written.in(request), false);
+        var page = new ModelAndView("ui/problem", Map.of("page", shown));
         page.setStatus(status);
         return page;
+    }
+
+    // a session that ended while somebody was writing
+    private static boolean isFormOfNobody(HttpStatusCode status, HttpServletRequest request) {
+        return status.isSameCodeAs(HttpStatus.FORBIDDEN)
+                && Written.isPost(request)
+                && !CurrentViewer.of(request).isSignedIn();
+    }
+
+    private ProblemPage formOfNobody(
+            HttpStatusCode status, Language language, HttpServletRequest request, HttpServletResponse response) {
+        Wish.rememberForm(request, response);
+        return new ProblemPage(
+                status.value(),
+                messages.text(language, "web.problem.session.title"),
+                messages.text(language, "web.problem.session.detail"),
+                "",
+                Written.in(request),
+                true);
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {

@@ -67,10 +67,14 @@ class YearPagesTests {
                 year, year + "/adoption", Map.of("body", "Управителен съвет", "decision", "12", "on", "2026-12-15"));
         assertThat(adopted.status()).isEqualTo(303);
         assertThat(new Visitor(port).get(year).status()).isEqualTo(404);
+        var task = strategy.path("/1.1");
+        assertThat(new Visitor(port).get(task).page().text()).doesNotContain("Две обучения");
 
         var chair = new Visitor(port).signIn(Cast.CHAIR.email(), Cast.PASSWORD);
         assertThat(chair.submit(year, year + "/sharing", Map.of()).status()).isEqualTo(303);
 
+        assertThat(new Visitor(port).get(task).page().select("#activities").text())
+                .contains("Две обучения", "План за 2027 г.");
         var page = new Visitor(port).get(year).page();
         assertThat(page.text()).contains("Две обучения", "решение № 12", Cast.COORDINATOR.name());
         assertThat(new Visitor(port)
