@@ -15,8 +15,8 @@ class PlanSearchTests extends DraftedStrategy {
     List<Searchable> searchables;
 
     @Test
-    void aDraftIsFoundByEditorsAlone() {
-        assertThat(node().audience()).containsExactly(Visible.EDIT);
+    void aDraftIsFoundByThoseWhoEditOrAdopt() {
+        assertThat(node().audience()).containsExactlyInAnyOrder(Visible.EDIT, Visible.ADOPT);
     }
 
     @Test
