@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,43 @@ import org.megdan.platform.web.Messages;
 class MessageKeyTests {
 
     private static final Pattern USED = Pattern.compile("layout\\.t\\(\"([\\w.-]+)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][\\w-]*(?:\\.[\\w-]+)+)\"");
+
+    /** Literals of the code that begin like a text and name something else. */
+    private static final Map<String, Set<String>> NO_TEXTS = Map.of(
+            "rights",
+            Set.of(
+                    "actors.edit",
+                    "actors.grant",
+                    "actors.read",
+                    "audit.read",
+                    "measures.approve",
+                    "measures.edit",
+                    "plans.adopt",
+                    "plans.edit",
+                    "plans.read-internal",
+                    "plans.share",
+                    "reports.write"),
+            "jobs, caches and settings",
+            Set.of(
+                    "actors.ended-terms",
+                    "api.answers",
+                    "identity.sessions",
+                    "identity.tries",
+                    "mail.letters",
+                    "mail.smtp.socketFactory",
+                    "measures.meters"),
+            "tables",
+            Set.of("files.content", "measures.counted", "measures.evidence", "measures.reading_part"),
+            "meters",
+            Set.of(
+                    "measures.budget_sourced",
+                    "measures.readings_in_time",
+                    "strategy.activities_done",
+                    "strategy.evaluations_answered"),
+            "beginnings of keys",
+            Set.of("plans.act.node-", "strategy.data.goals"));
+
     private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
 
     private final Messages messages = new Messages();
@@ -35,6 +73,21 @@ class MessageKeyTests {
 
         assertThat(missing(used.collect(Collectors.toSet()), messages.keys(Language.BG)))
                 .isEmpty();
+    }
+
+    @Test
+    void everyKeyThatStandsInTheCodeIsThere() {
+        var known = messages.keys(Language.BG);
+        var beginnings = known.stream().map(key -> key.replaceFirst("\\..*", "")).collect(Collectors.toSet());
+        var others = NO_TEXTS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        var literals = SourceFile.under("src/main/java", ".java").stream()
+                .flatMap(MessageKeyTests::literals)
+                .filter(literal -> beginnings.contains(literal.replaceFirst("\\..*", "")))
+                .collect(Collectors.toSet());
+
+        assertThat(literals).hasSizeGreaterThan(300);
+        assertThat(missing(literals, known)).filteredOn(literal -> !others.contains(literal)).isEmpty();
+        assertThat(others).as("exceptions that nothing needs any more").isSubsetOf(literals);
     }
 
     @Test
@@ -63,6 +116,10 @@ class MessageKeyTests {
                 .getFirst();
 
         assertThat(missing(used(fixture).toList(), messages.keys(Language.BG))).containsExactly("web.nowhere.at.all");
+    }
+
+    private static Stream<String> literals(SourceFile code) {
+        return LITERAL.matcher(code.text()).results().map(found -> found.group(1));
     }
 
     private static Stream<String> used(SourceFile template) {
