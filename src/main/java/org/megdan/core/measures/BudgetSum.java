@@ -15,8 +15,4 @@ public record BudgetSum(String currency, int lines, BigDecimal planned, BigDecim
     public BigDecimal unsourced() {
         return planned.subtract(sourced);
     }
-
-    public boolean isWholeSourced() {
-        return unsourced().signum() <= 0;
-    }
 }

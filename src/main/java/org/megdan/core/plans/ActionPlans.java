@@ -13,7 +13,6 @@ import org.megdan.core.plans.years.YearText;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.web.NotFound;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +32,6 @@ public class ActionPlans {
     private final Entries entries;
     private final ActivityWriting activities;
     private final Audit audit;
-    private final ApplicationEventPublisher events;
 
     ActionPlans(
             VersionRows versions,
@@ -41,15 +39,13 @@ public class ActionPlans {
             YearDecision decisions,
             Entries entries,
             ActivityWriting activities,
-            Audit audit,
-            ApplicationEventPublisher events) {
+            Audit audit) {
         this.versions = versions;
         this.years = years;
         this.decisions = decisions;
         this.entries = entries;
         this.activities = activities;
         this.audit = audit;
-        this.events = events;
     }
 
     /** The first draft of a year on a version of a strategy. */
@@ -153,7 +149,6 @@ public class ActionPlans {
         }
         decisions.adopt(actionPlan, decision, sha256);
         audit.record(act("year-adopted", draft, actionPlan, null, Map.of("decision", decision, "sha256", sha256)));
-        events.publishEvent(new ActionPlanAdopted(draft.planId(), actionPlan));
         return years.get(actionPlan);
     }
 
@@ -174,7 +169,6 @@ public class ActionPlans {
             decisions.unshare(actionPlan);
         }
         audit.record(act("year-shared", plan, actionPlan, Map.of("shared", plan.shared()), Map.of("shared", shared)));
-        events.publishEvent(new ActionPlanShared(plan.planId(), actionPlan));
     }
 
     private ActivityRow activity(UUID actionPlan, UUID activity) {
@@ -188,7 +182,6 @@ public class ActionPlans {
     private ActionPlan changed(
             String verb, ActionPlan plan, UUID subject, @Nullable Object before, @Nullable Object after) {
         audit.record(act(verb, plan, subject, before, after));
-        events.publishEvent(new ActionPlanChanged(plan.planId(), plan.id()));
         return plan;
     }
 

@@ -11,7 +11,6 @@ import org.megdan.platform.access.Viewer;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.web.NotFound;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,21 +24,18 @@ public class Progress {
     private final YearRows years;
     private final ProgressRows progress;
     private final Audit audit;
-    private final ApplicationEventPublisher events;
 
     Progress(
             Activities activities,
             Entries entries,
             YearRows years,
             ProgressRows progress,
-            Audit audit,
-            ApplicationEventPublisher events) {
+            Audit audit) {
         this.activities = activities;
         this.entries = entries;
         this.years = years;
         this.progress = progress;
         this.audit = audit;
-        this.events = events;
     }
 
     /** An activity for whoever may note its progress: an editor, or who answers for it in person. */
@@ -62,7 +58,6 @@ public class Progress {
                 plan.planId(),
                 Map.of("state", before.state(), "note", before.progressNote()),
                 note));
-        events.publishEvent(new ProgressNoted(plan.planId(), plan.id(), activity));
     }
 
     /**
@@ -88,6 +83,5 @@ public class Progress {
                 plan.planId(),
                 Map.of("deviation", before.deviation(), "reason", before.reason()),
                 Map.of("deviation", Text.clean(deviation), "reason", Text.clean(reason))));
-        events.publishEvent(new ProgressNoted(plan.planId(), plan.id(), entry));
     }
 }

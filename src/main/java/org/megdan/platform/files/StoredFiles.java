@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,15 +33,13 @@ public class StoredFiles {
     private final FileProperties properties;
     private final JdbcClient sql;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     StoredFiles(
-            FileStore store, FileProperties properties, JdbcClient sql, Clock clock, ApplicationEventPublisher events) {
+            FileStore store, FileProperties properties, JdbcClient sql, Clock clock) {
         this.store = store;
         this.properties = properties;
         this.sql = sql;
         this.clock = clock;
-        this.events = events;
     }
 
     /**
@@ -78,7 +75,6 @@ public class StoredFiles {
             return store.open(hash);
         } catch (FileDamaged damaged) {
             LOG.error("Content check failed: file {} is not what was uploaded", hash);
-            events.publishEvent(new FileFoundDamaged(hash));
             throw damaged;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

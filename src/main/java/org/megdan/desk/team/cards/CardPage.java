@@ -3,7 +3,6 @@ package org.megdan.desk.team.cards;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorCard;
-import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Tie;
 import org.megdan.platform.audit.HistoryPage;
 import org.megdan.platform.identity.AccountRow;
@@ -32,14 +31,6 @@ public record CardPage(
     /** The other end of a tie, seen from this card. */
     public boolean isFromHere(Tie tie) {
         return tie.from().id().equals(card.id());
-    }
-
-    public boolean mayBeInvited() {
-        return mayEdit && card.isPerson() && account == null;
-    }
-
-    public boolean isOrganisation() {
-        return card.kind() != ActorKind.PERSON;
     }
 
     /** The address that an invitation form begins with. */
