@@ -35,10 +35,6 @@ class BackupTests {
                   timestamptz '2026-03-29 03:30 Europe/Sofia' + n * interval '1 hour', n % 2 = 0, n
                 from generate_series(1, 1000) n
                 """);
-        execute(original, """
-                insert into database.event_publication (id, listener_id, event_type, serialized_event, publication_date)
-                select uuidv7(), 'l', '', '„Ей, наужким!“', timestamptz '2026-01-01' from generate_series(1, 20)
-                """);
         Files.createDirectories(original.files().resolve("ab"));
         Files.writeString(original.files().resolve("ab/abcd"), "снимка");
     }
@@ -51,7 +47,7 @@ class BackupTests {
         var restored = Restore.read(archive, copy);
 
         assertThat(restored).isEqualTo(written);
-        assertThat(written.rows()).isGreaterThanOrEqualTo(1020);
+        assertThat(written.rows()).isGreaterThanOrEqualTo(1000);
         assertThat(Inventory.contents(copy)).isEqualTo(Inventory.contents(original));
         assertThat(Inventory.structure(copy)).isEqualTo(Inventory.structure(original));
         assertThat(copy.files().resolve("ab/abcd")).hasContent("снимка");
@@ -94,7 +90,7 @@ class BackupTests {
             writer.setAutoCommit(false);
             statement.execute("delete from database.scheduled_tasks");
             assertThat(Backup.write(original, archive, Clock.systemUTC()).rows())
-                    .isGreaterThanOrEqualTo(1020);
+                    .isGreaterThanOrEqualTo(1000);
             writer.rollback();
         }
     }

@@ -19,8 +19,7 @@ class AssetConfiguration implements WebMvcConfigurer {
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
-                .addResourceLocations(
-                        "classpath:/static/assets/", "classpath:/META-INF/resources/webjars/htmx.org/2.0.10/dist/")
+                .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(KEPT)
                 .resourceChain(true)
                 .addResolver(new EncodedResourceResolver())
