@@ -1,3 +1,4 @@
+/** Persons, organisations and their contact points as rows and lists. */
 @NullMarked
 package org.megdan.core.actors.cards;
 

@@ -1,3 +1,4 @@
+/** The organisation that runs this installation. */
 @NullMarked
 package org.megdan.core.actors.network;
 

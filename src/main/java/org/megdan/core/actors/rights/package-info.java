@@ -1,3 +1,4 @@
+/** Rights that follow from current ties; sessions that end with them. */
 @NullMarked
 package org.megdan.core.actors.rights;
 

@@ -1,3 +1,4 @@
+/** Ties as rows, and the rule that somebody who can grant always stays. */
 @NullMarked
 package org.megdan.core.actors.ties;
 

@@ -1,3 +1,4 @@
+/** Indicators as rows and lists. */
 @NullMarked
 package org.megdan.core.measures.indicators;
 

@@ -1,3 +1,4 @@
+/** What counts by itself: readings filled after each period, and the meters of this concept. */
 @NullMarked
 package org.megdan.core.measures.meters;
 

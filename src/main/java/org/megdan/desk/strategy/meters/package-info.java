@@ -1,3 +1,4 @@
+/** What strategies can count by themselves, offered to indicators. */
 @NullMarked
 package org.megdan.desk.strategy.meters;
 

@@ -1,3 +1,4 @@
+/** What indicators and budget lines are about, seen through the viewer, and how typed values are read. */
 @NullMarked
 package org.megdan.desk.strategy.subjects;
 

@@ -1,3 +1,4 @@
+/** The account of a person as others may change it: invited, disabled, enabled, signed out. */
 @NullMarked
 package org.megdan.desk.team.accounts;
 

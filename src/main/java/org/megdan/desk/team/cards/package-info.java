@@ -1,3 +1,4 @@
+/** The card of a person or an organisation and its contact points. */
 @NullMarked
 package org.megdan.desk.team.cards;
 

@@ -1,3 +1,4 @@
+/** Letters that were not sent, for the administrator. */
 @NullMarked
 package org.megdan.desk.team.letters;
 

@@ -1,3 +1,4 @@
+/** Persons and organisations as lists. */
 @NullMarked
 package org.megdan.desk.team.lists;
 

@@ -1,3 +1,4 @@
+/** Ties begun, ended and confirmed. */
 @NullMarked
 package org.megdan.desk.team.ties;
 

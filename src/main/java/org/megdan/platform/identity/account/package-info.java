@@ -1,3 +1,4 @@
+/** The page of one's own account: password, passkeys, tokens, open sessions. */
 @NullMarked
 package org.megdan.platform.identity.account;
 

@@ -1,3 +1,4 @@
+/** Accounts as rows, their passwords, and what slows down whoever guesses. */
 @NullMarked
 package org.megdan.platform.identity.accounts;
 

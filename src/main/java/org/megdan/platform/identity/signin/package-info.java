@@ -1,3 +1,4 @@
+/** Signing in and out by password; where to go afterwards. */
 @NullMarked
 package org.megdan.platform.identity.signin;
 

@@ -1,3 +1,4 @@
+/** The queue of letters and the job that sends them, with what happened to each. */
 @NullMarked
 package org.megdan.platform.mail.letters;
 

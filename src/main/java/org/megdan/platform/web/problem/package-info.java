@@ -1,3 +1,4 @@
+/** What the server answers when an act can't be done, nothing is there, or something broke. */
 @NullMarked
 package org.megdan.platform.web.problem;
 

@@ -1,3 +1,4 @@
+/** How a controller's view name becomes a jte template. */
 @NullMarked
 package org.megdan.platform.web.view;
 
