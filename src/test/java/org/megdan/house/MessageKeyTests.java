@@ -78,7 +78,8 @@ class MessageKeyTests {
     @Test
     void everyKeyThatStandsInTheCodeIsThere() {
         var known = messages.keys(Language.BG);
-        var beginnings = known.stream().map(key -> key.replaceFirst("\\..*", "")).collect(Collectors.toSet());
+        var beginnings =
+                known.stream().map(key -> key.replaceFirst("\\..*", "")).collect(Collectors.toSet());
         var others = NO_TEXTS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         var literals = SourceFile.under("src/main/java", ".java").stream()
                 .flatMap(MessageKeyTests::literals)
@@ -86,7 +87,9 @@ class MessageKeyTests {
                 .collect(Collectors.toSet());
 
         assertThat(literals).hasSizeGreaterThan(300);
-        assertThat(missing(literals, known)).filteredOn(literal -> !others.contains(literal)).isEmpty();
+        assertThat(missing(literals, known))
+                .filteredOn(literal -> !others.contains(literal))
+                .isEmpty();
         assertThat(others).as("exceptions that nothing needs any more").isSubsetOf(literals);
     }
 

@@ -25,11 +25,7 @@ public class Evaluations {
     private final VersionRows versions;
     private final Audit audit;
 
-    Evaluations(
-            EvaluationReading reading,
-            EvaluationWriting writing,
-            VersionRows versions,
-            Audit audit) {
+    Evaluations(EvaluationReading reading, EvaluationWriting writing, VersionRows versions, Audit audit) {
         this.reading = reading;
         this.writing = writing;
         this.versions = versions;

@@ -25,12 +25,7 @@ public class Progress {
     private final ProgressRows progress;
     private final Audit audit;
 
-    Progress(
-            Activities activities,
-            Entries entries,
-            YearRows years,
-            ProgressRows progress,
-            Audit audit) {
+    Progress(Activities activities, Entries entries, YearRows years, ProgressRows progress, Audit audit) {
         this.activities = activities;
         this.entries = entries;
         this.years = years;

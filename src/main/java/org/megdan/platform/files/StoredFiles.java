@@ -34,8 +34,7 @@ public class StoredFiles {
     private final JdbcClient sql;
     private final Clock clock;
 
-    StoredFiles(
-            FileStore store, FileProperties properties, JdbcClient sql, Clock clock) {
+    StoredFiles(FileStore store, FileProperties properties, JdbcClient sql, Clock clock) {
         this.store = store;
         this.properties = properties;
         this.sql = sql;
