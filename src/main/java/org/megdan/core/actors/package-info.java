@@ -10,8 +10,7 @@
             "platform.access",
             "platform.identity",
             "platform.audit",
-            "platform.search",
-            "platform.database"
+            "platform.search"
         })
 @NullMarked
 package org.megdan.core.actors;

@@ -5,13 +5,7 @@
 @ApplicationModule(
         id = "core.measures",
         displayName = "core · measures",
-        allowedDependencies = {
-            "platform.web",
-            "platform.access",
-            "platform.audit",
-            "platform.charts",
-            "platform.database"
-        })
+        allowedDependencies = {"platform.web", "platform.access", "platform.audit"})
 @NullMarked
 package org.megdan.core.measures;
 

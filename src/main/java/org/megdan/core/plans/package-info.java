@@ -6,13 +6,7 @@
 @ApplicationModule(
         id = "core.plans",
         displayName = "core · plans",
-        allowedDependencies = {
-            "platform.web",
-            "platform.access",
-            "platform.audit",
-            "platform.search",
-            "platform.database"
-        })
+        allowedDependencies = {"platform.web", "platform.access", "platform.audit", "platform.search"})
 @NullMarked
 package org.megdan.core.plans;
 

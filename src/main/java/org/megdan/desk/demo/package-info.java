@@ -9,8 +9,6 @@
             "platform.access",
             "platform.console",
             "platform.identity",
-            "platform.database",
-            "platform.search",
             "platform.web",
             "core.actors",
             "core.plans",

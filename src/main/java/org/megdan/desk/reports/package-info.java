@@ -14,8 +14,6 @@
             "platform.export",
             "platform.charts",
             "platform.snapshots",
-            "platform.database",
-            "core.actors",
             "core.plans",
             "core.measures"
         })

@@ -8,12 +8,10 @@
         allowedDependencies = {
             "platform.web",
             "platform.access",
-            "platform.audit",
             "platform.search",
             "platform.export",
             "platform.charts",
             "platform.identity",
-            "platform.database",
             "core.actors",
             "core.plans",
             "core.measures"

@@ -8,11 +8,8 @@
             "platform.web",
             "platform.access",
             "platform.audit",
-            "platform.search",
-            "platform.export",
             "platform.identity",
             "platform.mail",
-            "platform.database",
             "core.actors"
         })
 @NullMarked

@@ -1,0 +1,3 @@
+package org.megdan.house.sideways.core.other;
+
+public record Other() {}

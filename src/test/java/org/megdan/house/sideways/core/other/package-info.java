@@ -1,0 +1,4 @@
+@NullMarked
+package org.megdan.house.sideways.core.other;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.megdan.house.sideways.desk.other;
+
+public record Other() {}
