@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import org.megdan.core.measures.FundingSource;
 import org.megdan.core.measures.Spending;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.platform.access.Acting;
+import org.megdan.platform.web.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -77,7 +77,7 @@ class Budgets implements Sample {
     Budgets(PlanShelf shelf, Budget budget, Clock clock) {
         this.shelf = shelf;
         this.budget = budget;
-        this.today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Sofia"));
+        this.today = LocalDate.ofInstant(clock.instant(), Language.ZONE);
     }
 
     private record Line(String code, String title, int planned, BudgetPriority priority, List<Share> shares) {}

@@ -2,7 +2,6 @@ package org.megdan.desk.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.megdan.core.plans.ProgressNote;
 import org.megdan.desk.demo.YearStory.Planned;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.Language;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ class YearPlan implements Sample {
         this.years = years;
         this.plans = plans;
         this.progress = progress;
-        this.today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Sofia"));
+        this.today = LocalDate.ofInstant(clock.instant(), Language.ZONE);
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -22,7 +21,6 @@ public final class Xlsx implements AutoCloseable {
 
     private static final int ROWS_BETWEEN_FLUSHES = 500;
     private static final int LONGEST_TEXT = 32_767;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Sofia");
 
     private final Workbook book;
     private final Messages messages;
@@ -98,7 +96,7 @@ public final class Xlsx implements AutoCloseable {
                 sheet.style(row, column).format("dd.mm.yyyy").set();
             }
             case Instant moment -> {
-                sheet.value(row, column, moment.atZone(ZONE).toLocalDateTime());
+                sheet.value(row, column, moment.atZone(Language.ZONE).toLocalDateTime());
                 sheet.style(row, column).format("dd.mm.yyyy hh:mm").set();
             }
             default -> sheet.inlineString(row, column, text(value.toString()));

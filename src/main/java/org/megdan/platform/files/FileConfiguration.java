@@ -5,9 +5,9 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.nio.file.Path;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.megdan.platform.database.Installation;
 import org.megdan.platform.database.PrivateFolder;
+import org.megdan.platform.web.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -28,7 +28,7 @@ class FileConfiguration {
 
     @Bean
     RecurringTask<Void> fileSweep(SweepFiles sweep) {
-        var night = Schedules.daily(ZoneId.of("Europe/Sofia"), LocalTime.of(3, 40));
+        var night = Schedules.daily(Language.ZONE, LocalTime.of(3, 40));
         return Tasks.recurring("files-sweep", night).execute((task, context) -> sweep.run());
     }
 }

@@ -2,16 +2,14 @@ package org.megdan.core.plans.years;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.megdan.platform.web.Language;
 
 /** The day it is where the network lives; after midnight there it is still yesterday in UTC. */
 final class Today {
 
-    private static final ZoneId HERE = ZoneId.of("Europe/Sofia");
-
     private Today() {}
 
     static LocalDate by(Clock clock) {
-        return LocalDate.now(clock.withZone(HERE));
+        return LocalDate.now(clock.withZone(Language.ZONE));
     }
 }

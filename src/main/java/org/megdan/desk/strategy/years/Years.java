@@ -3,7 +3,6 @@ package org.megdan.desk.strategy.years;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import org.megdan.core.plans.PlanShelf;
 import org.megdan.core.plans.PlanTree;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
 import org.springframework.http.HttpStatus;
@@ -26,8 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Finds the plan of a year through the viewer and shows its page; shared by the handlers of its acts. */
 @Component
 class Years {
-
-    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     private final ActionPlanShelf shelf;
     private final PlanShelf plans;
@@ -44,7 +42,7 @@ class Years {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), SOFIA);
+        return LocalDate.ofInstant(clock.instant(), Language.ZONE);
     }
 
     ActionPlan get(String slug, int year, Viewer viewer) {
