@@ -5,12 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.megdan.core.measures.Direction;
+import org.megdan.core.measures.Frequency;
+import org.megdan.core.measures.IndicatorKind;
+import org.megdan.core.measures.ReadingState;
+import org.megdan.core.plans.ActionEntry;
+import org.megdan.core.plans.ActivityRow;
+import org.megdan.core.plans.Evaluation;
+import org.megdan.core.plans.PlanDifference;
+import org.megdan.core.plans.Stage;
+import org.megdan.core.plans.outline.KeptEdits;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Messages;
 
@@ -91,6 +103,28 @@ class MessageKeyTests {
                 .filteredOn(literal -> !others.contains(literal))
                 .isEmpty();
         assertThat(others).as("exceptions that nothing needs any more").isSubsetOf(literals);
+    }
+
+    @Test
+    void everyWordOfAListHasItsText() {
+        var built = Map.<String, Class<? extends Enum<?>>>ofEntries(
+                Map.entry("measures.direction.", Direction.class),
+                Map.entry("measures.frequency.", Frequency.class),
+                Map.entry("measures.kind.", IndicatorKind.class),
+                Map.entry("measures.state.", ReadingState.class),
+                Map.entry("plans.activity.", ActivityRow.State.class),
+                Map.entry("plans.priority.", ActionEntry.Priority.class),
+                Map.entry("plans.stage.", Stage.Kind.class),
+                Map.entry("plans.evaluation.", Evaluation.State.class),
+                Map.entry("strategy.imports.place.", KeptEdits.Part.class),
+                Map.entry("strategy.versions.change.", PlanDifference.Change.class),
+                Map.entry("strategy.versions.count.", PlanDifference.Change.class),
+                Map.entry("strategy.versions.kind.", PlanDifference.Kind.class));
+        var wanted = new TreeSet<String>();
+        built.forEach((beginning, words) -> Stream.of(words.getEnumConstants())
+                .forEach(word -> wanted.add(beginning + word.name().toLowerCase(Locale.ROOT))));
+
+        assertThat(missing(wanted, messages.keys(Language.BG))).isEmpty();
     }
 
     @Test
