@@ -81,9 +81,14 @@ public record ReportView(YearReport report, Language written, String base, Layou
         return names.isEmpty() ? layout.t("reports.budget.no_source") : String.join(" + ", names);
     }
 
-    /** „задача“ is „late“: the word of a state or a priority. */
-    public String word(String kind, Enum<?> value) {
-        return layout.t("reports." + kind + "." + value.name().toLowerCase(Locale.ROOT));
+    /** The word of an activity's state, as on the plan of the year. */
+    public String state(Enum<?> state) {
+        return layout.t("plans.activity." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The word of a task's priority, as on the plan of the year. */
+    public String priority(Enum<?> priority) {
+        return layout.t("plans.priority." + priority.name().toLowerCase(Locale.ROOT));
     }
 
     /** How a badge shows the state. */

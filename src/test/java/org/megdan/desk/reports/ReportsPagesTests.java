@@ -64,7 +64,7 @@ class ReportsPagesTests {
         var page = anyone.get(PUBLIC).page();
         assertThat(page.select("#words").text()).contains("Годината беше трудна.", "<b>заедно</b>");
         assertThat(page.select("#tasks").text())
-                .contains("Проведе се само едно обучение", "Залата беше в ремонт", "1 от 2", "закъснява");
+                .contains("Проведе се само едно обучение", "Залата беше в ремонт", "1 от 2", "Закъснява");
         assertThat(page.select("#indicators").text()).contains("150 души", "120 души");
         assertThat(page.select("#budget").text())
                 .containsPattern("1.?234,5.€")

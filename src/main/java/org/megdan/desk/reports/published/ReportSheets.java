@@ -39,7 +39,7 @@ record ReportSheets(ReportView view) {
     private Dataset<Task> tasks() {
         return Dataset.<Task>named("tasks", "reports.data.tasks")
                 .text("task", Task::label)
-                .text("priority", task -> view.word("priority", task.priority()))
+                .text("priority", task -> view.priority(task.priority()))
                 .integer("activities", task -> task.activities().size())
                 .integer("done", task -> task.count(State.DONE))
                 .integer("in_progress", task -> task.count(State.IN_PROGRESS))
