@@ -2,7 +2,7 @@ package org.megdan.core.plans;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,8 @@ final class ReadingJson {
             @Nullable List<Object> arguments) {}
 
     private static final Pattern KEY = Pattern.compile("plans\\.reading\\.[a-zA-Z]{1,40}");
-    private static final Pattern ID = Pattern.compile("n\\d{1,9}");
+    private static final String TOP = "\0";
+    private static final int LONGEST_ID = 300;
     private static final int LONGEST_ARGUMENT = 2_000;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -99,12 +100,21 @@ final class ReadingJson {
         }
     }
 
+    // a table may name a parent before its row comes
     private static void check(Outline outline) {
-        var known = new HashSet<String>();
+        var parents = new HashMap<String, String>();
         for (var node : outline.nodes()) {
-            var hasParent = node.parent() == null || known.contains(node.parent());
-            if (!hasParent || !ID.matcher(node.id()).matches() || !known.add(node.id())) {
-                throw new IllegalArgumentException("no tree");
+            var parent = node.parent() == null ? TOP : node.parent();
+            if (node.id().isBlank() || node.id().length() > LONGEST_ID || parents.put(node.id(), parent) != null) {
+                throw new IllegalArgumentException("no ids");
+            }
+        }
+        for (var parent : parents.values()) {
+            int steps = 0;
+            for (var at = parent; !at.equals(TOP); at = parents.getOrDefault(at, "")) {
+                if (at.isEmpty() || ++steps > parents.size()) {
+                    throw new IllegalArgumentException("no tree");
+                }
             }
         }
     }
