@@ -1,2 +1,2 @@
--- Every listener hears an event within the transaction that announces it (docs/adr/0011), so none is ever on its way.
+-- Every listener hears an event within the transaction that announces it (docs/adr/0012), so none is ever on its way.
 drop table database.event_publication;
