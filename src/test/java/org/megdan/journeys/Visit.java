@@ -121,7 +121,11 @@ class Visit {
     }
 
     Visit missesText(String words) {
-        assertThat(main().getByText(words)).hasCount(0);
+        try {
+            assertThat(main().getByText(words)).hasCount(0);
+        } catch (AssertionError seen) {
+            throw new AssertionError("„" + words + "“ stands on " + page.url() + ":\n" + main().innerText(), seen);
+        }
         return this;
     }
 

@@ -9,6 +9,7 @@ import org.megdan.platform.snapshots.SnapshotId;
  * A report as it is kept for writing.
  *
  * @param slug the strategy's part of the address, {@code title} its name
+ * @param figures of the publication that counts
  * @param snapshot the publication that counts, null for a draft that was never published
  */
 public record ReportRow(
@@ -20,6 +21,7 @@ public record ReportRow(
         String words,
         String assessment,
         int lock,
+        @Nullable YearFigures figures,
         @Nullable SnapshotId snapshot,
         @Nullable Instant publishedAt) {
 

@@ -75,6 +75,7 @@ public class ReportShelf {
     static ReportRow read(ResultSet row) throws SQLException {
         var snapshot = row.getObject("snapshot_id", UUID.class);
         var published = row.getTimestamp("published_at");
+        var figures = row.getString("figures");
         return new ReportRow(
                 row.getObject("id", UUID.class),
                 row.getObject("plan_id", UUID.class),
@@ -84,6 +85,7 @@ public class ReportShelf {
                 row.getString("words"),
                 row.getString("assessment"),
                 row.getInt("lock"),
+                figures == null ? null : ReportJson.figures(figures),
                 snapshot == null ? null : new SnapshotId(snapshot),
                 published == null ? null : published.toInstant());
     }

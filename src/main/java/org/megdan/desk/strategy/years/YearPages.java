@@ -67,7 +67,11 @@ record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
                         Arrays.stream(ActivityRow.State.values())
                                 .filter(state -> view.count(state) > 0)
                                 .map(state -> new YearPage.Fact(
-                                        layout.number(view.count(state)), new Naming(layout).state(state))))
+                                        layout.number(view.count(state)),
+                                        layout.t(
+                                                "strategy.years.count."
+                                                        + state.name().toLowerCase(Locale.ROOT),
+                                                view.count(state)))))
                 .toList();
     }
 
