@@ -59,7 +59,7 @@ class BudgetTests {
     void neededCapacityIsMeasuredLikeEverythingElse(Site site) {
         var neda = site.visitor().open(Site.OWN).follow("Показатели").choose("Вид", "необходим капацитет");
         neda.press("Показване").seesRow("Експерти, готови да съветват НПО");
-        neda.missesText("Обучени доброволци")
+        neda.missesText("Организации членове")
                 .follow("Експерти, готови да съветват НПО")
                 .sees("2019 г.");
     }
