@@ -9,11 +9,10 @@ public interface Meter {
     /** Stable, of the form {@code module.words}: indicators refer to it. */
     String key();
 
-    /** The message key of what is counted. */
-    String nameKey();
-
-    /** The message key of the unit. */
-    String unitKey();
+    /** The message key of what is counted: {@code module.meter.words}. */
+    default String nameKey() {
+        return key().replaceFirst("\\.", ".meter.");
+    }
 
     /** Whether it gives a part of a whole; then every reading has {@code outOf}. */
     default boolean isRatio() {

@@ -27,16 +27,6 @@ class ReadingsInTime implements Meter {
     }
 
     @Override
-    public String nameKey() {
-        return "measures.meter.readings_in_time";
-    }
-
-    @Override
-    public String unitKey() {
-        return "measures.unit.percent";
-    }
-
-    @Override
     public boolean isRatio() {
         return true;
     }

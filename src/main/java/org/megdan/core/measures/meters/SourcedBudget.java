@@ -23,16 +23,6 @@ class SourcedBudget implements Meter {
     }
 
     @Override
-    public String nameKey() {
-        return "measures.meter.budget_sourced";
-    }
-
-    @Override
-    public String unitKey() {
-        return "measures.unit.percent";
-    }
-
-    @Override
     public boolean isRatio() {
         return true;
     }

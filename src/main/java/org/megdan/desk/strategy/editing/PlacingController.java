@@ -3,6 +3,7 @@ package org.megdan.desk.strategy.editing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.megdan.core.plans.Drafts;
 import org.megdan.desk.strategy.subjects.Typed;
 import org.megdan.platform.access.Needs;
@@ -45,12 +46,11 @@ class PlacingController {
         var open = nodes.get(slug, ref, viewer);
         var typed = new Typed(layouts.of(request));
         var place = new PlaceForm(sent, open.tree()).place(typed);
-        var done = typed.tried(() -> {
+        Supplier<UUID> act = () -> {
             drafts.move(open.version(), open.id(), place);
             return open.id();
-        });
-        return done.map(id -> edited(open, id, "strategy.editing.moved", request, redirect))
-                .orElseGet(() -> pages.refused(open, sent, typed.errors(), layouts.of(request)));
+        };
+        return acted(new Sent(open, sent, typed), act, "strategy.editing.moved", request, redirect);
     }
 
     @PostMapping("/strategy/{slug}/{ref}/merger")
@@ -64,12 +64,11 @@ class PlacingController {
         var open = nodes.get(slug, ref, viewer);
         var typed = new Typed(layouts.of(request));
         var into = new PlaceForm(sent, open.tree()).node("into", typed);
-        var done = typed.tried(() -> {
+        Supplier<UUID> act = () -> {
             drafts.merge(open.version(), open.id(), into);
             return into;
-        });
-        return done.map(id -> edited(open, id, "strategy.editing.merged", request, redirect))
-                .orElseGet(() -> pages.refused(open, sent, typed.errors(), layouts.of(request)));
+        };
+        return acted(new Sent(open, sent, typed), act, "strategy.editing.merged", request, redirect);
     }
 
     @PostMapping("/strategy/{slug}/{ref}/split")
@@ -83,9 +82,20 @@ class PlacingController {
         var open = nodes.get(slug, ref, viewer);
         var typed = new Typed(layouts.of(request));
         int at = new PlaceForm(sent, open.tree()).number("at", 0, typed);
-        var done = typed.tried(() -> drafts.split(open.version(), open.id(), at));
-        return done.map(id -> edited(open, id, "strategy.editing.split.done", request, redirect))
-                .orElseGet(() -> pages.refused(open, sent, typed.errors(), layouts.of(request)));
+        Supplier<UUID> act = () -> drafts.split(open.version(), open.id(), at);
+        return acted(new Sent(open, sent, typed), act, "strategy.editing.split.done", request, redirect);
+    }
+
+    private record Sent(OpenNode open, Map<String, String> fields, Typed typed) {}
+
+    /** The act's node, or the form with what is wrong with it. */
+    private ModelAndView acted(
+            Sent sent, Supplier<UUID> act, String notice, HttpServletRequest request, RedirectAttributes redirect) {
+        return sent.typed()
+                .tried(act)
+                .map(node -> edited(sent.open(), node, notice, request, redirect))
+                .orElseGet(() ->
+                        pages.refused(sent.open(), sent.fields(), sent.typed().errors(), layouts.of(request)));
     }
 
     private ModelAndView edited(

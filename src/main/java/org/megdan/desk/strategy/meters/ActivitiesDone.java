@@ -40,16 +40,6 @@ class ActivitiesDone implements Meter {
     }
 
     @Override
-    public String nameKey() {
-        return "strategy.meter.activities_done";
-    }
-
-    @Override
-    public String unitKey() {
-        return "measures.unit.percent";
-    }
-
-    @Override
     public boolean isRatio() {
         return true;
     }

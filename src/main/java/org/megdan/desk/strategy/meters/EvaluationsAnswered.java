@@ -34,16 +34,6 @@ class EvaluationsAnswered implements Meter {
     }
 
     @Override
-    public String nameKey() {
-        return "strategy.meter.evaluations_answered";
-    }
-
-    @Override
-    public String unitKey() {
-        return "measures.unit.percent";
-    }
-
-    @Override
     public boolean isRatio() {
         return true;
     }
