@@ -55,6 +55,11 @@ class BudgetTests {
     }
 
     @Test
+    void anEnglishPageWritesTheLevInLatinLetters(Site site) {
+        site.visitor().open(Site.OWN + "/budget?year=2020&lang=en").sees("BGN").missesText("лв.");
+    }
+
+    @Test
     @Covers("004/8.1")
     void neededCapacityIsMeasuredLikeEverythingElse(Site site) {
         var neda = site.visitor().open(Site.OWN).follow("Показатели").choose("Вид", "необходим капацитет");

@@ -64,7 +64,7 @@ public record ReportPictures(ReportView view) {
                 .map(row -> new StackedBars.Row(view.sources(row), null, amounts(row.sum())))
                 .toList();
         return StackedBars.of(
-                "money-" + currency, layout.t("reports.picture.money"), ReportView.sign(currency), series, rows);
+                "money-" + currency, layout.t("reports.picture.money"), layout.sign(currency), series, rows);
     }
 
     private static List<BigDecimal> amounts(Sum sum) {

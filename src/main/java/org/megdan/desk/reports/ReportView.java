@@ -52,15 +52,7 @@ public record ReportView(YearReport report, Language written, String base, Layou
     }
 
     public String money(BigDecimal amount, String currency) {
-        return layout.number(amount) + "\u00a0" + sign(currency);
-    }
-
-    static String sign(String currency) {
-        return switch (currency) {
-            case "EUR" -> "€";
-            case "BGN" -> "лв.";
-            default -> currency;
-        };
+        return layout.money(amount, currency);
     }
 
     public ReportPictures pictures() {

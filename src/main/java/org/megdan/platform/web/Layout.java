@@ -83,6 +83,20 @@ public record Layout(
         return language.number(BigDecimal.valueOf(value));
     }
 
+    /** „1 700 €“, „40 лв.“, "40 BGN". */
+    public String money(BigDecimal amount, String currency) {
+        return number(amount) + "\u00a0" + sign(currency);
+    }
+
+    /** How a currency is written after an amount. */
+    public String sign(String currency) {
+        return switch (currency) {
+            case "EUR" -> "€";
+            case "BGN" -> language == Language.BG ? "лв." : "BGN";
+            default -> currency;
+        };
+    }
+
     public boolean isCurrent(MenuEntry entry) {
         return entry.isCurrent();
     }

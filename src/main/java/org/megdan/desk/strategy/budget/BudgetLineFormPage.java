@@ -2,6 +2,7 @@ package org.megdan.desk.strategy.budget;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.megdan.core.measures.BudgetKind;
 import org.megdan.core.measures.BudgetPriority;
 import org.megdan.core.measures.FundingSource;
@@ -27,7 +28,11 @@ public record BudgetLineFormPage(
         List<Choice> sources,
         String sourcesPath) {
 
-    public static final List<Choice> CURRENCIES = List.of(new Choice("EUR", "€"), new Choice("BGN", "лв."));
+    public static List<Choice> currencies(Layout layout) {
+        return Stream.of("EUR", "BGN")
+                .map(code -> new Choice(code, layout.sign(code)))
+                .toList();
+    }
 
     static BudgetLineFormPage of(
             String title,

@@ -29,12 +29,12 @@ public record BudgetLineItem(
                 subjects.label(what.subject()),
                 subjects.nodePath(what.subject()),
                 layout.t(what.kind().key()),
-                Money.text(what.planned(), what.currency(), layout),
+                layout.money(what.planned(), what.currency()),
                 what.shares().stream()
                         .map(share -> names.of(share.source()) + " – " + told(share, what.currency(), layout))
                         .collect(Collectors.joining("; ")),
-                rest.signum() > 0 ? Money.text(rest, what.currency(), layout) : "",
-                Money.text(row.spent(), what.currency(), layout),
+                rest.signum() > 0 ? layout.money(rest, what.currency()) : "",
+                layout.money(row.spent(), what.currency()),
                 layout.t(what.priority().key()));
     }
 
@@ -44,7 +44,7 @@ public record BudgetLineItem(
             return layout.number(percent) + "\u00a0%";
         }
         var amount = share.amount();
-        return amount == null ? "" : Money.text(amount, currency, layout);
+        return amount == null ? "" : layout.money(amount, currency);
     }
 
     /** A string for a template, null where a part is not there. */

@@ -53,7 +53,7 @@ public record BudgetLinePage(
                 spendings.stream()
                         .map(one -> new Entry(
                                 layout.date(one.spentOn()),
-                                Money.text(one.amount(), what.currency(), layout),
+                                layout.money(one.amount(), what.currency()),
                                 one.note(),
                                 one.evidenceUrl()))
                         .toList(),

@@ -129,19 +129,19 @@ class BudgetPages {
 
     private static BudgetPage.Total total(BudgetSum sum, Layout layout) {
         return new BudgetPage.Total(
-                Money.text(sum.planned(), sum.currency(), layout),
-                Money.text(sum.sourced(), sum.currency(), layout),
-                Money.text(sum.unsourced(), sum.currency(), layout),
-                Money.text(sum.spent(), sum.currency(), layout));
+                layout.money(sum.planned(), sum.currency()),
+                layout.money(sum.sourced(), sum.currency()),
+                layout.money(sum.unsourced(), sum.currency()),
+                layout.money(sum.spent(), sum.currency()));
     }
 
     private static BudgetPage.Sum sum(String label, BudgetSum sum, Layout layout) {
         return new BudgetPage.Sum(
                 label,
                 sum.lines(),
-                Money.text(sum.planned(), sum.currency(), layout),
-                Money.text(sum.sourced(), sum.currency(), layout),
-                Money.text(sum.unsourced(), sum.currency(), layout),
-                Money.text(sum.spent(), sum.currency(), layout));
+                layout.money(sum.planned(), sum.currency()),
+                layout.money(sum.sourced(), sum.currency()),
+                layout.money(sum.unsourced(), sum.currency()),
+                layout.money(sum.spent(), sum.currency()));
     }
 }

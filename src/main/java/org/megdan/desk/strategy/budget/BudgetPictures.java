@@ -46,7 +46,7 @@ class BudgetPictures {
                 StackedBars.of(
                         "by-goal-" + currency,
                         layout.t("strategy.budget.by_goal"),
-                        Money.sign(currency),
+                        layout.sign(currency),
                         sources.stream().map(this::series).toList(),
                         goals.stream()
                                 .map(goal -> new StackedBars.Row(
@@ -56,7 +56,7 @@ class BudgetPictures {
                 Bars.of(
                         "by-source-" + currency,
                         layout.t("strategy.budget.by_source"),
-                        Money.sign(currency),
+                        layout.sign(currency),
                         sources.stream().map(this::bar).toList()));
     }
 

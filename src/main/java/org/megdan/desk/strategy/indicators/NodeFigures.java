@@ -9,7 +9,6 @@ import org.megdan.core.measures.BudgetSum;
 import org.megdan.core.measures.Measures;
 import org.megdan.core.plans.ExpectedResult;
 import org.megdan.core.plans.NodeView;
-import org.megdan.desk.strategy.budget.Money;
 import org.megdan.platform.web.Layout;
 import org.springframework.stereotype.Component;
 
@@ -47,8 +46,8 @@ public class NodeFigures {
     private static String money(BudgetSum sum, Layout layout) {
         return layout.t(
                 sum.unsourced().signum() == 0 ? "strategy.budget.of_node.sourced" : "strategy.budget.of_node",
-                Money.text(sum.planned(), sum.currency(), layout),
-                Money.text(sum.unsourced(), sum.currency(), layout),
-                Money.text(sum.spent(), sum.currency(), layout));
+                layout.money(sum.planned(), sum.currency()),
+                layout.money(sum.unsourced(), sum.currency()),
+                layout.money(sum.spent(), sum.currency()));
     }
 }

@@ -36,11 +36,16 @@ public final class Likeness {
         if (bare.equals(skeleton) || Stems.of(other).stream().map(Skeleton::of).anyMatch(stemSkeletons::contains)) {
             return 0;
         }
-        var slips = Math.min(slips(word, other), slips(skeleton, bare));
+        var slips = Math.min(slips(word, other), kept(skeleton, bare));
         // a slip in one form of a word is as near to its other forms
         return Stems.of(word).stream()
-                .flatMapToInt(stem -> Stems.of(other).stream().mapToInt(otherStem -> slips(stem, otherStem)))
+                .flatMapToInt(stem -> Stems.of(other).stream().mapToInt(otherStem -> kept(stem, otherStem)))
                 .reduce(slips, Math::min);
+    }
+
+    /** What is left of a word after its ending or its doubled letters: of one or two letters all would be like all. */
+    private static int kept(String one, String other) {
+        return Math.min(one.length(), other.length()) <= 2 ? FAR : slips(one, other);
     }
 
     /** Optimal string alignment: the least number of slips that turn one word into the other. */
