@@ -19,6 +19,11 @@ public record HomePage(
         List<Piece> news,
         boolean mayImport) {
 
+    /** Whether the first thing to do is to bring a strategy in. */
+    public boolean mustBegin() {
+        return mayImport && strategies.isEmpty();
+    }
+
     public record Strategy(String path, String title, String adoption, List<Goal> goals) {}
 
     /** @param below how many tasks and measures stand under it */
