@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.megdan.testing.Tries;
 
 class PrivateFolderTests {
 
@@ -16,7 +15,6 @@ class PrivateFolderTests {
     Path parent;
 
     @Test
-    @Tries("C5")
     void isMadeForItsOwnerAlone() throws IOException {
         var folder = parent.resolve("data");
         PrivateFolder.close(folder);
@@ -25,7 +23,6 @@ class PrivateFolderTests {
     }
 
     @Test
-    @Tries("C5")
     void isMendedWhereItWasOpen() throws IOException {
         var folder = Files.createDirectories(parent.resolve("files"));
         var file =

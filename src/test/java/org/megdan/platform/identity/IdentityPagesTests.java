@@ -70,7 +70,6 @@ class IdentityPagesTests {
     }
 
     @Test
-    @Tries("H5")
     void strangersWhoOnlyLookCostTheDatabaseNothing() {
         for (int i = 0; i < 20; i++) {
             for (var path : new String[] {"/sign-in", "/sign-in/link", "/account", "/sign-in/link/some-word"}) {
@@ -108,7 +107,6 @@ class IdentityPagesTests {
     }
 
     @Test
-    @Tries({"I5", "P10"})
     void theLogTellsOfSignInsGoodAndFailedWithoutWhatWasTyped() {
         new Visitor(port)
                 .submit("/sign-in", "/sign-in", Map.of("email", Cast.COORDINATOR.email(), "password", "грешната-дума"));
@@ -131,7 +129,6 @@ class IdentityPagesTests {
     }
 
     @Test
-    @Tries("H5")
     void forgetsTriesAndPlacesThatAreOver() {
         sql.sql("insert into identity.bucket values ('old', 1, now() - interval '2 days', true)")
                 .update();

@@ -3,12 +3,10 @@ package org.megdan.platform.web.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.megdan.testing.Tries;
 
 class CanonicalAddressTests {
 
     @Test
-    @Tries("H3")
     void keepsAPageUnderItsOneAddress() {
         for (var path : new String[] {
             "/",

@@ -53,7 +53,6 @@ class PageFilesTests {
     }
 
     @Test
-    @Tries("H3")
     void whereNoNewFolderCanBeShownTheOldPagesGo() throws IOException {
         var files = new PageFiles(folder.toString(), content, Clock.systemUTC());
         files.keep(Objects.requireNonNull(files.current()), Language.BG, "/withdrawn", PAGE);
