@@ -2,7 +2,6 @@ package org.megdan.core.measures;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.megdan.core.measures.indicators.Indicators;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
+import org.megdan.platform.web.Language;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Refusal;
 import org.springframework.http.HttpStatus;
@@ -135,7 +135,7 @@ public class Measures {
         var ids = wanted.stream().map(IndicatorRow::id).toList();
         var targets = list.targets(ids);
         var reached = list.reached(ids);
-        var today = LocalDate.now(clock);
+        var today = Language.today(clock);
         return wanted.stream()
                 .map(one -> Series.of(
                         one,

@@ -77,7 +77,7 @@ class Budgets implements Sample {
     Budgets(PlanShelf shelf, Budget budget, Clock clock) {
         this.shelf = shelf;
         this.budget = budget;
-        this.today = LocalDate.ofInstant(clock.instant(), Language.ZONE);
+        this.today = Language.today(clock);
     }
 
     private record Line(String code, String title, int planned, BudgetPriority priority, List<Share> shares) {}

@@ -40,7 +40,7 @@ class YearPlan implements Sample {
         this.years = years;
         this.plans = plans;
         this.progress = progress;
-        this.today = LocalDate.ofInstant(clock.instant(), Language.ZONE);
+        this.today = Language.today(clock);
     }
 
     @Override

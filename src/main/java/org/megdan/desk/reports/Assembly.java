@@ -1,5 +1,6 @@
 package org.megdan.desk.reports;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ public class Assembly {
     private final Budget budget;
     private final BudgetAnalysis analysis;
     private final ReportShelf shelf;
-    private final Today today;
+    private final Clock clock;
 
     Assembly(
             PlanShelf plans,
@@ -45,7 +46,7 @@ public class Assembly {
             Budget budget,
             BudgetAnalysis analysis,
             ReportShelf shelf,
-            Today today) {
+            Clock clock) {
         this.plans = plans;
         this.years = years;
         this.evaluations = evaluations;
@@ -53,7 +54,7 @@ public class Assembly {
         this.budget = budget;
         this.analysis = analysis;
         this.shelf = shelf;
-        this.today = today;
+        this.clock = clock;
     }
 
     public Assembled of(ReportRow row, Viewer viewer) {
@@ -116,7 +117,7 @@ public class Assembly {
     }
 
     private List<YearReport.Measured> measured(int year, Map<UUID, PlanTree.Row> nodes) {
-        var judge = new YearOfSeries(year, today.inTheNetwork());
+        var judge = new YearOfSeries(year, Language.today(clock));
         return measures.series(nodes.keySet()).stream()
                 .filter(judge::concerns)
                 .map(series -> judge.measured(

@@ -1,5 +1,6 @@
 package org.megdan.desk.reports;
 
+import java.time.Clock;
 import org.megdan.core.plans.ActionPlan;
 import org.megdan.core.plans.ActionPlanShelf;
 import org.megdan.core.plans.PlanShelf;
@@ -28,7 +29,7 @@ class SampleReport implements ApplicationRunner {
     private final ReportShelf shelf;
     private final Reports reports;
     private final Assembly assembly;
-    private final Today today;
+    private final Clock clock;
 
     SampleReport(
             PlanShelf plans,
@@ -36,13 +37,13 @@ class SampleReport implements ApplicationRunner {
             ReportShelf shelf,
             Reports reports,
             Assembly assembly,
-            Today today) {
+            Clock clock) {
         this.plans = plans;
         this.years = years;
         this.shelf = shelf;
         this.reports = reports;
         this.assembly = assembly;
-        this.today = today;
+        this.clock = clock;
     }
 
     @Override
@@ -55,7 +56,7 @@ class SampleReport implements ApplicationRunner {
     private void report(PlanVersion plan) {
         years.all(plan.slug(), CHAIR).reversed().stream()
                 .filter(year ->
-                        !year.isDraft() && year.year() < today.inTheNetwork().getYear())
+                        !year.isDraft() && year.year() < Language.today(clock).getYear())
                 .mapToInt(ActionPlan::year)
                 .distinct()
                 .forEach(year -> publish(plan, year));

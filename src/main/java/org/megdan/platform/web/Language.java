@@ -3,6 +3,7 @@ package org.megdan.platform.web;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +30,11 @@ public enum Language {
         this.ownName = ownName;
         this.locale = code.equals("bg") ? Locale.of("bg", "BG") : Locale.UK;
         this.longDate = DateTimeFormatter.ofPattern(longDatePattern, locale);
+    }
+
+    /** The day it is where the network lives; after midnight there it is still yesterday in UTC. */
+    public static LocalDate today(Clock clock) {
+        return LocalDate.now(clock.withZone(ZONE));
     }
 
     public String code() {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.megdan.core.plans.outline.ContextChapter;
 import org.megdan.core.plans.outline.Entry;
 import org.megdan.core.plans.outline.Footnote;
-import org.megdan.core.plans.outline.Level;
 import org.megdan.core.plans.outline.OutlineNode;
 import org.megdan.core.plans.outline.OutlineStage;
 import org.megdan.core.plans.outline.Period;

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.megdan.core.plans.outline.Level;
 import org.megdan.core.plans.outline.LevelWords;
 import org.megdan.core.plans.reading.HostileDocuments;
 import org.megdan.core.plans.reading.ReadingLimits;

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.plans.outline.ContextChapter;
 import org.megdan.core.plans.outline.Entry;
-import org.megdan.core.plans.outline.Level;
 import org.megdan.core.plans.outline.LevelWords;
 import org.megdan.core.plans.outline.Outline;
 import org.megdan.core.plans.outline.OutlineNode;

@@ -15,7 +15,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.plans.outline.ContextChapter;
 import org.megdan.core.plans.outline.Doubt;
-import org.megdan.core.plans.outline.Level;
 import org.megdan.core.plans.outline.LevelWords;
 import org.megdan.core.plans.outline.OutlineNode;
 import org.megdan.core.plans.outline.OutlineStage;

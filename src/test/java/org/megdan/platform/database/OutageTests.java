@@ -46,8 +46,8 @@ class OutageTests {
         asAdmin("alter role megdan_app nologin");
         asAdmin("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'megdan_app'");
         try {
-            assertUnavailable(get("/gallery", ""));
-            assertUnavailable(get("/gallery", "SESSION=bm9uZQ=="));
+            assertUnavailable(get("/strategy", ""));
+            assertUnavailable(get("/strategy", "SESSION=bm9uZQ=="));
             assertThat(get("/ready", "").statusCode()).isEqualTo(503);
             assertThat(get("/live", "SESSION=bm9uZQ==").statusCode()).isEqualTo(200);
         } finally {

@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import org.megdan.core.measures.IndicatorRow;
 import org.megdan.core.measures.Measures;
@@ -57,8 +56,8 @@ public class FillReadings {
     }
 
     private boolean fill(IndicatorRow indicator) {
-        var ended = Period.at(indicator.what().frequency(), LocalDate.now(clock.withZone(Language.ZONE)))
-                .previous();
+        var ended =
+                Period.at(indicator.what().frequency(), Language.today(clock)).previous();
         if (readings.exist(indicator.id(), ended)) {
             return false;
         }

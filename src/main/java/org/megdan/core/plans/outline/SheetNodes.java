@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.Level;
 import org.megdan.core.plans.outline.LevelWords.Role;
 
 /**

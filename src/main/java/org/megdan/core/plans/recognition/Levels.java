@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.megdan.core.plans.outline.Level;
+import org.megdan.core.plans.Level;
 
 /** The order of levels in this document: the usual one until the document shows another. */
 final class Levels {

@@ -1,7 +1,7 @@
 package org.megdan.core.plans.recognition;
 
 import org.jspecify.annotations.Nullable;
-import org.megdan.core.plans.outline.Level;
+import org.megdan.core.plans.Level;
 
 /** Finds the parent of a new node: by its number, else by its level, else by the way it is numbered. */
 record Placement(NodeTree tree) {

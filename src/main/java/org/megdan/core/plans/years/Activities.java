@@ -15,6 +15,7 @@ import org.megdan.core.plans.ActivityRow.State;
 import org.megdan.core.plans.TaskYear;
 import org.megdan.core.plans.Visible;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -126,7 +127,7 @@ public class Activities {
     private record TaskOfYear(UUID node, int year) {}
 
     private LocalDate today() {
-        return Today.by(clock);
+        return Language.today(clock);
     }
 
     private List<ActivityRow> rows(JdbcClient.StatementSpec query) {

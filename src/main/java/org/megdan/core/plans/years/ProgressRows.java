@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.megdan.core.plans.PlanRefusal;
 import org.megdan.core.plans.ProgressNote;
 import org.megdan.platform.access.Acting;
+import org.megdan.platform.web.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ public class ProgressRows {
     }
 
     public void insert(UUID activity, ProgressNote note) {
-        var today = Today.by(clock);
+        var today = Language.today(clock);
         if (note.doneOn() != null && note.doneOn().isAfter(today)) {
             throw new PlanRefusal("plans.refused.done-in-future");
         }

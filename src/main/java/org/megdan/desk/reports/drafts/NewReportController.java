@@ -1,15 +1,16 @@
 package org.megdan.desk.reports.drafts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.core.plans.PlanVersion;
 import org.megdan.desk.reports.Reports;
-import org.megdan.desk.reports.Today;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Refusal;
 import org.megdan.platform.web.See;
@@ -27,13 +28,13 @@ class NewReportController {
 
     private final PlanShelf plans;
     private final Reports reports;
-    private final Today today;
+    private final Clock clock;
     private final Layouts layouts;
 
-    NewReportController(PlanShelf plans, Reports reports, Today today, Layouts layouts) {
+    NewReportController(PlanShelf plans, Reports reports, Clock clock, Layouts layouts) {
         this.plans = plans;
         this.reports = reports;
-        this.today = today;
+        this.clock = clock;
         this.layouts = layouts;
     }
 
@@ -44,7 +45,7 @@ class NewReportController {
                 ? strategies.getFirst().slug()
                 : strategy;
         var form =
-                new NewReportForm(chosen, Integer.toString(today.inTheNetwork().getYear()));
+                new NewReportForm(chosen, Integer.toString(Language.today(clock).getYear()));
         return new ModelAndView("desk/reports/new", "page", new NewReportPage(strategies, form, FormErrors.NONE));
     }
 
@@ -56,7 +57,7 @@ class NewReportController {
         var form = new NewReportForm(strategy.strip(), year.strip());
         var strategies = strategies();
         var layout = layouts.of(request);
-        var errors = form.errors(strategies, today.inTheNetwork().getYear(), layout);
+        var errors = form.errors(strategies, Language.today(clock).getYear(), layout);
         if (!errors.isEmpty()) {
             return again(new NewReportPage(strategies, form, errors));
         }

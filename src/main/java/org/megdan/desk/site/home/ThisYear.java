@@ -1,7 +1,6 @@
 package org.megdan.desk.site.home;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,7 @@ class ThisYear {
 
     /** Of the first of these strategies that has such a plan; null when none has. */
     HomePage.@Nullable Year of(List<PlanVersion> strategies, Viewer viewer, Layout layout) {
-        var today = LocalDate.ofInstant(clock.instant(), Language.ZONE);
+        var today = Language.today(clock);
         return strategies.stream()
                 .flatMap(version -> find(version.slug(), today.getYear(), viewer).stream())
                 .findFirst()

@@ -1,7 +1,6 @@
 package org.megdan.desk.strategy.budget;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +38,7 @@ class BudgetLinePages {
     }
 
     int thisYear() {
-        return LocalDate.now(clock.withZone(Language.ZONE)).getYear();
+        return Language.today(clock).getYear();
     }
 
     UUID change(UUID id, long version, BudgetLineDraft what) {

@@ -1,7 +1,6 @@
 package org.megdan.desk.strategy.budget;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +73,7 @@ class BudgetPages {
         if (asked != null) {
             return asked.matches("[0-9]{4}") ? Integer.valueOf(asked) : null;
         }
-        var now = Integer.toString(LocalDate.now(clock.withZone(Language.ZONE)).getYear());
+        var now = Integer.toString(Language.today(clock).getYear());
         var years = everything.stream().map(ByWord::word).toList();
         if (years.isEmpty()) {
             return null;

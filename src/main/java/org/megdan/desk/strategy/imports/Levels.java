@@ -2,7 +2,7 @@ package org.megdan.desk.strategy.imports;
 
 import java.util.List;
 import java.util.Locale;
-import org.megdan.core.plans.outline.Level;
+import org.megdan.core.plans.Level;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Layout;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.megdan.core.plans.outline.Level;
+import org.megdan.core.plans.Level;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.FormErrors;
 

@@ -1,7 +1,6 @@
 package org.megdan.desk.strategy.indicators;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import org.megdan.core.measures.Readings;
 import org.megdan.desk.strategy.subjects.Subjects;
 import org.megdan.platform.audit.History;
 import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Meanwhile;
 import org.megdan.platform.web.NotFound;
@@ -107,7 +107,7 @@ public class IndicatorPages {
 
     /** A line for each year, to be filled. */
     String emptyTargets(Subjects subjects) {
-        return subjects.years(LocalDate.now(clock).getYear()).stream()
+        return subjects.years(Language.today(clock).getYear()).stream()
                 .map(year -> year + " = ")
                 .collect(Collectors.joining("\n"));
     }

@@ -163,7 +163,7 @@ public class ReadingPages {
 
     // the latest first: it is what people enter
     private List<Choice> periods(Subjects subjects, IndicatorRow indicator, Layout layout) {
-        var firstYear = subjects.years(LocalDate.now(clock).getYear()).getFirst();
+        var firstYear = subjects.years(Language.today(clock).getYear()).getFirst();
         var now = current(indicator);
         var first = Period.at(indicator.what().frequency(), LocalDate.of(Math.min(firstYear, now.year() - 1), 1, 1));
         return first.until(now).reversed().stream()
@@ -172,6 +172,6 @@ public class ReadingPages {
     }
 
     private Period current(IndicatorRow indicator) {
-        return Period.at(indicator.what().frequency(), LocalDate.now(clock.withZone(Language.ZONE)));
+        return Period.at(indicator.what().frequency(), Language.today(clock));
     }
 }

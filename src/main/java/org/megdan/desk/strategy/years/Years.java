@@ -42,7 +42,7 @@ class Years {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Language.ZONE);
+        return Language.today(clock);
     }
 
     ActionPlan get(String slug, int year, Viewer viewer) {

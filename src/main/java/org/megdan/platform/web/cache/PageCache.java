@@ -5,10 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.web.ContentVersion;
+import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Languages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PageCache {
 
-    private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
     private static final int LONGEST_ADDRESS = 512;
 
     private final Cache<String, KeptPage> pages;
@@ -84,7 +82,7 @@ class PageCache {
 
     /** Read before a page's queries, so that a change in between makes the page old rather than wrong. */
     long version() {
-        long day = LocalDate.ofInstant(clock.instant(), SOFIA).toEpochDay();
+        long day = Language.today(clock).toEpochDay();
         return content.current() * 100_000 + day;
     }
 
