@@ -12,6 +12,7 @@ import org.megdan.platform.access.Viewer;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.web.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +25,19 @@ public class Evaluations {
     private final EvaluationWriting writing;
     private final VersionRows versions;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Evaluations(EvaluationReading reading, EvaluationWriting writing, VersionRows versions, Audit audit) {
+    Evaluations(
+            EvaluationReading reading,
+            EvaluationWriting writing,
+            VersionRows versions,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.reading = reading;
         this.writing = writing;
         this.versions = versions;
         this.audit = audit;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -123,5 +131,6 @@ public class Evaluations {
     private void changed(
             String verb, Evaluation evaluation, UUID subject, @Nullable Object before, @Nullable Object after) {
         audit.record(new Act("plans.act." + verb, "evaluation", subject, evaluation.planId(), before, after));
+        events.publishEvent(new EvaluationChanged(evaluation.planId(), evaluation.id()));
     }
 }

@@ -41,7 +41,7 @@ final class Found {
                 row.getObject("adopted_on", LocalDate.class));
     }
 
-    private static Set<String> audience(String name) {
+    static Set<String> audience(String name) {
         return switch (name) {
             case "PUBLIC" -> Set.of(SearchDocument.PUBLIC);
             case "INSIDERS" -> Set.of(Visible.EDIT, Visible.ADOPT, Visible.READ_INTERNAL);

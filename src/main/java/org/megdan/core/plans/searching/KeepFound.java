@@ -1,7 +1,9 @@
 package org.megdan.core.plans.searching;
 
+import java.util.List;
 import java.util.UUID;
 import org.megdan.core.plans.DraftChanged;
+import org.megdan.core.plans.EvaluationChanged;
 import org.megdan.core.plans.NodeChanged;
 import org.megdan.core.plans.PlanAdopted;
 import org.megdan.core.plans.PlanBegun;
@@ -28,6 +30,11 @@ class KeepFound {
     @EventListener
     void on(NodeChanged event) {
         search.changed(NodeSearch.KIND, event.nodeId().toString());
+    }
+
+    @EventListener
+    void on(EvaluationChanged event) {
+        search.changed(EvaluationSearch.KIND, event.evaluationId().toString());
     }
 
     @EventListener
@@ -62,13 +69,17 @@ class KeepFound {
 
     private void whole(UUID plan) {
         search.changed(PlanSearch.KIND, plan.toString());
-        search.changed(
-                NodeSearch.KIND,
-                sql.sql("""
+        search.changed(NodeSearch.KIND, ids(plan, """
                 select distinct n.id::text from plans.node n join plans.version v on v.id = n.version_id
-                where v.plan_id = :plan""")
-                        .param("plan", plan)
-                        .query((row, i) -> row.getString(1))
-                        .list());
+                where v.plan_id = :plan"""));
+        search.changed(
+                EvaluationSearch.KIND, ids(plan, "select e.id::text from plans.evaluation e where e.plan_id = :plan"));
+    }
+
+    private List<String> ids(UUID plan, String query) {
+        return sql.sql(query)
+                .param("plan", plan)
+                .query((row, i) -> row.getString(1))
+                .list();
     }
 }

@@ -1,4 +1,4 @@
-/** Strategies and their nodes as search knows them. */
+/** Strategies, their nodes and evaluations as search knows them. */
 @NullMarked
 package org.megdan.core.plans.searching;
 
