@@ -65,8 +65,7 @@ class PlanSearchTests extends DraftedStrategy {
 
         assertThat(found(evaluation).audience()).containsExactly(SearchDocument.PUBLIC);
         assertThat(found(evaluation).body()).contains("Чиста ли е реката?", "Отчасти");
-        assertThat(found(evaluation).url())
-                .isEqualTo("/strategy/strategia-na-dobroto-selo/evaluations/" + evaluation);
+        assertThat(found(evaluation).url()).isEqualTo("/strategy/strategia-na-dobroto-selo/evaluations/" + evaluation);
         assertThat(kind("evaluation").all()).hasSize(1);
     }
 
@@ -77,7 +76,8 @@ class PlanSearchTests extends DraftedStrategy {
         search.catchUp();
         assertThat(hits("вододайна")).isEmpty();
 
-        var question = evaluations.ask(evaluation, new QuestionEdit(null, "Има ли вододайна зона?", "", "", "", "", null));
+        var question =
+                evaluations.ask(evaluation, new QuestionEdit(null, "Има ли вододайна зона?", "", "", "", "", null));
         search.catchUp();
         assertThat(hits("вододайна")).isEmpty();
 
@@ -108,10 +108,7 @@ class PlanSearchTests extends DraftedStrategy {
     }
 
     private List<String> hits(String asked) {
-        return search
-                .find(new SearchQuery(asked, Set.of("evaluation"), null, Viewer.ANYONE, null, 20))
-                .hits()
-                .stream()
+        return search.find(new SearchQuery(asked, Set.of("evaluation"), null, Viewer.ANYONE, null, 20)).hits().stream()
                 .map(SearchHit::id)
                 .toList();
     }
