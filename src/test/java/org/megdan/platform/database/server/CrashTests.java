@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,12 +21,14 @@ import org.megdan.testing.Tries;
 
 /** While four connections write without pause: every acknowledged pair of rows is there afterwards, whole and once. */
 @Tag("large")
-@Tries({"H1", "H2"})
+@Tries({"H1", "H2", "P7"})
 class CrashTests {
 
     private static final Path PROGRAMS = TestDatabase.programs();
-    private static final int PROCESSES_KILLED = 10;
-    private static final int SERVERS_STOPPED = 5;
+    // the full counts of the promise are 200, 50 and 50
+    private static final int PROCESSES_KILLED = Integer.getInteger("megdan.crash.processes", 20);
+    private static final int SERVERS_STOPPED = Integer.getInteger("megdan.crash.servers", 5);
+    private static final int BACKENDS_KILLED = Integer.getInteger("megdan.crash.backends", 5);
 
     private final Random moment = new Random(7);
     private final Path folder = TestDatabase.emptyFolder().resolve("postgres");
@@ -65,6 +69,36 @@ class CrashTests {
         assertKept();
     }
 
+    @Test
+    void losesNothingWhenOneOfItsConnectionsIsKilled() throws Exception {
+        var writer = write(0);
+        for (int i = 0; i < BACKENDS_KILLED; i++) {
+            awaitProgress(writer);
+            new ProcessBuilder("kill", "-KILL", Long.toString(aBackend()))
+                    .start()
+                    .waitFor();
+        }
+        awaitProgress(writer);
+        writer.destroyForcibly().waitFor();
+        assertKept();
+    }
+
+    /** The process of one of the connections that write. */
+    private long aBackend() {
+        var found = new AtomicLong();
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> {
+            var owner = Objects.requireNonNull(EmbeddedServer.runningIn(folder));
+            try (var connection = owner.connect();
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select pid from pg_stat_activity where usename = current_user"
+                            + " and pid <> pg_backend_pid() order by random() limit 1")) {
+                found.set(rows.next() ? rows.getLong(1) : 0);
+                return found.get() != 0;
+            }
+        });
+        return found.get();
+    }
+
     private Process write(int round) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin/java").toString(),
@@ -103,6 +137,7 @@ class CrashTests {
                     kept.add(rows.getString(1));
                 }
             }
+            System.out.printf("%d writes acknowledged, %d kept%n", acknowledged.size(), kept.size());
             assertThat(acknowledged).hasSizeGreaterThan(500);
             assertThat(kept).containsAll(acknowledged);
         }
