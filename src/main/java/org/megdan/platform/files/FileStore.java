@@ -6,17 +6,21 @@ import java.time.Instant;
 import java.util.List;
 
 /** Where bytes lie, found by what they are. Behind it a folder, or later a service. */
-public interface FileStore {
+interface FileStore {
 
     /**
-     * Keeps all bytes; when it returns they survive a crash.
+     * What was kept; once it is told, the bytes survive a crash.
      *
      * @param head the first bytes, up to {@link FileType#HEAD}, from which the type is told
      */
     record Kept(ContentHash hash, long size, byte[] head) {}
 
-    /** @throws FileTooLarge as soon as there are more bytes than the limit; nothing is kept then */
-    Kept put(InputStream bytes, long limit) throws IOException;
+    /**
+     * Keeps what the inspection leaves of an upload.
+     *
+     * @throws FileTooLarge as soon as there are more bytes than the limit; nothing is kept then
+     */
+    Kept put(InputStream bytes, long limit, Inspection inspection) throws IOException;
 
     /** @throws FileDamaged when the bytes are not those that were put, before the first of them is handed out */
     InputStream open(ContentHash hash) throws IOException;

@@ -35,11 +35,11 @@ class FolderFileStore implements FileStore {
     }
 
     @Override
-    public Kept put(InputStream bytes, long limit) throws IOException {
+    public Kept put(InputStream bytes, long limit, Inspection inspection) throws IOException {
         Files.createDirectories(incoming, OWNER_ONLY);
         var aside = incoming.resolve(UUID.randomUUID().toString());
         try {
-            var kept = new Incoming(bytes, limit).writeTo(aside);
+            var kept = inspection.inspect(aside, new Incoming(bytes, limit).writeTo(aside));
             var folder = folder(kept.hash());
             Files.createDirectories(folder, OWNER_ONLY);
             Files.move(aside, place(kept.hash()), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -31,12 +31,14 @@ public class StoredFiles {
 
     private final FileStore store;
     private final FileProperties properties;
+    private final Inspection inspection;
     private final JdbcClient sql;
     private final Clock clock;
 
-    StoredFiles(FileStore store, FileProperties properties, JdbcClient sql, Clock clock) {
+    StoredFiles(FileStore store, FileProperties properties, Inspection inspection, JdbcClient sql, Clock clock) {
         this.store = store;
         this.properties = properties;
+        this.inspection = inspection;
         this.sql = sql;
         this.clock = clock;
     }
@@ -45,11 +47,13 @@ public class StoredFiles {
      * Keeps an upload as part of the caller's transaction.
      *
      * @throws FileTooLarge when it is larger than {@code megdan.files.largest}
+     * @throws Harmful when something harmful is recognised in it
+     * @throws org.megdan.platform.files.contents.Unfit when it is a picture or a PDF beyond all measure
      */
     @Transactional
     public StoredFile keep(InputStream bytes, String originalName, @Nullable UUID uploadedBy) {
         try {
-            var kept = store.put(bytes, properties.largest().toBytes());
+            var kept = store.put(bytes, properties.largest().toBytes(), inspection);
             var name = FileName.clean(originalName);
             var id = insert(kept, name, FileType.of(kept.head(), name), uploadedBy);
             if (!store.holds(kept.hash())) {

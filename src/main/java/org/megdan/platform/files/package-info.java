@@ -1,10 +1,10 @@
 /**
- * Owns stored bytes: a content-addressed folder, checked on reading. Never knows what a file means.
+ * Owns stored bytes: a content-addressed folder, checked on reading, into which nothing known to be harmful comes. Never knows what a file means.
  */
 @ApplicationModule(
         id = "platform.files",
         displayName = "platform · files",
-        allowedDependencies = {"platform.web", "platform.database"})
+        allowedDependencies = {"platform.web", "platform.database", "platform.audit"})
 @NullMarked
 package org.megdan.platform.files;
 

@@ -66,7 +66,7 @@ class FolderFileStoreTests {
 
     @Test
     void leavesNothingOfAFileThatIsTooLarge() throws IOException {
-        assertThatThrownBy(() -> store().put(new ByteArrayInputStream(new byte[200_000]), 100_000))
+        assertThatThrownBy(() -> store().put(new ByteArrayInputStream(new byte[200_000]), 100_000, Inspection.NONE))
                 .isInstanceOf(FileTooLarge.class);
         assertThat(files()).isEmpty();
     }
@@ -80,7 +80,8 @@ class FolderFileStoreTests {
                 throw new IOException("connection reset");
             }
         });
-        assertThatThrownBy(() -> store().put(broken, Long.MAX_VALUE)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> store().put(broken, Long.MAX_VALUE, Inspection.NONE))
+                .isInstanceOf(IOException.class);
         assertThat(files()).isEmpty();
     }
 
@@ -98,7 +99,10 @@ class FolderFileStoreTests {
     }
 
     private FileStore.Kept put(String text) throws IOException {
-        return store().put(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Long.MAX_VALUE);
+        return store().put(
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                        Long.MAX_VALUE,
+                        Inspection.NONE);
     }
 
     private List<Path> files() throws IOException {

@@ -1,0 +1,79 @@
+package org.megdan.platform.files.contents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.megdan.testing.Tries;
+
+@Tries("D8")
+class PdfPagesTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void refusesAHundredThousandPages() throws IOException {
+        var pages = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Pages /Kids []>>endobj\n");
+        for (int i = 0; i < 100_000; i++) {
+            pages.append(i).append(" 0 obj<< /Type /Page /Parent 1 0 R>>endobj\n");
+        }
+        assertRefused(pages.toString().getBytes(StandardCharsets.US_ASCII));
+        assertRefused(
+                "%PDF-1.4\n1 0 obj<</Type/Pages/Count 100000/Kids[2 0 R]>>endobj".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void findsPagesThatArePackedTogether() throws IOException {
+        assertRefused(document(PdfPages.MOST + 50));
+    }
+
+    @Test
+    void refusesAPartThatGrowsWithoutEnd() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        packed.writeBytes(
+                "%PDF-1.7\n1 0 obj<</Type/ObjStm/Filter/FlateDecode>>stream\n".getBytes(StandardCharsets.US_ASCII));
+        try (var deflated = new DeflaterOutputStream(packed, new Deflater(9))) {
+            for (int i = 0; i < 64; i++) {
+                deflated.write(new byte[1024 * 1024]);
+            }
+        }
+        assertRefused(packed.toByteArray());
+    }
+
+    @Test
+    void takesAnOrdinaryDocument() throws IOException {
+        var file = Files.write(folder.resolve("report.pdf"), document(300));
+        assertThatCode(() -> PdfPages.check(file)).doesNotThrowAnyException();
+    }
+
+    private void assertRefused(byte[] pdf) throws IOException {
+        var file = Files.write(folder.resolve("many.pdf"), pdf);
+        var begin = System.nanoTime();
+        assertThatThrownBy(() -> PdfPages.check(file)).isInstanceOf(Unfit.class).hasMessage("files.tooManyPages");
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    private static byte[] document(int pages) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            for (int i = 0; i < pages; i++) {
+                document.addPage(new PDPage());
+            }
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+}
