@@ -24,12 +24,14 @@ public enum Language {
     private final String ownName;
     private final Locale locale;
     private final DateTimeFormatter longDate;
+    private final DateTimeFormatter dayAndMonth;
 
     Language(String code, String ownName, String longDatePattern) {
         this.code = code;
         this.ownName = ownName;
         this.locale = code.equals("bg") ? Locale.of("bg", "BG") : Locale.UK;
         this.longDate = DateTimeFormatter.ofPattern(longDatePattern, locale);
+        this.dayAndMonth = DateTimeFormatter.ofPattern("d MMMM", locale);
     }
 
     /** The day it is where the network lives; after midnight there it is still yesterday in UTC. */
@@ -56,6 +58,21 @@ public enum Language {
     /** „1 април 2014 г.“ or "1 April 2014". */
     public String date(LocalDate day) {
         return longDate.format(day);
+    }
+
+    /** „1 март – 31 май 2026 г.“; one end alone is that day, none is empty. */
+    public String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null || to == null || from.equals(to)) {
+            var day = from == null ? to : from;
+            return day == null ? "" : date(day);
+        }
+        var begins = from.getYear() == to.getYear() ? dayAndMonth.format(from) : date(from);
+        return whole(begins + " –") + " " + whole(date(to));
+    }
+
+    /** Never broken over two lines. */
+    private static String whole(String text) {
+        return text.replace(' ', '\u00a0');
     }
 
     /** A number with the language's separators and at most two decimals; no trailing zeros. */

@@ -69,6 +69,16 @@ public record Layout(
         return day == null ? "" : language.date(day);
     }
 
+    /** From one day to another, the year said once; empty for none. */
+    public String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return language.days(from, to);
+    }
+
+    /** The network's name as it stands in large type: a line never begins with its dash. */
+    public String brand() {
+        return network.replace(" –", "\u00a0–");
+    }
+
     /** Day and hour in the network's time zone. */
     public String moment(Instant instant) {
         var local = instant.atZone(Language.ZONE);

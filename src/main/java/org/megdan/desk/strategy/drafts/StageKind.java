@@ -104,10 +104,7 @@ class StageKind implements PartKind {
     }
 
     private static String note(Stage stage, Layout layout) {
-        var days = Stream.of(layout.date(stage.startsOn()), layout.date(stage.endsOn()))
-                .filter(day -> !day.isEmpty())
-                .collect(Collectors.joining(" – "));
-        return Stream.of(word(stage.kind(), layout), stage.period(), days)
+        return Stream.of(word(stage.kind(), layout), stage.period(), layout.days(stage.startsOn(), stage.endsOn()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -2,8 +2,6 @@ package org.megdan.desk.strategy.evaluations;
 
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.megdan.core.plans.Evaluation;
 import org.megdan.platform.web.Layout;
 
@@ -32,10 +30,7 @@ record EvaluationWords(Layout layout) {
     }
 
     String when(Evaluation evaluation) {
-        return Stream.of(layout.date(evaluation.startsOn()), layout.date(evaluation.endsOn()))
-                .filter(day -> !day.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" – "));
+        return layout.days(evaluation.startsOn(), evaluation.endsOn());
     }
 
     String look(Evaluation.State state) {

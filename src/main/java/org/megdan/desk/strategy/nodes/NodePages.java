@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorName;
@@ -67,9 +66,7 @@ record NodePages(Layout layout, Naming naming, Actors actors, NodeFigures figure
                 base + "/years/" + year,
                 year,
                 row.title(),
-                Stream.of(layout.date(row.startsOn()), layout.date(row.endsOn()))
-                        .filter(day -> !day.isEmpty())
-                        .collect(Collectors.joining(" – ")),
+                layout.days(row.startsOn(), row.endsOn()),
                 naming.state(row.state()),
                 naming.look(row.state()));
     }
