@@ -17,8 +17,9 @@ public record ToDo(
         String note,
         @Nullable LocalDate due) {
 
-    /** In the order in which they are shown. */
+    /** In the order in which they are shown: one's own that is late first, others' after one's own. */
     public enum Kind {
+        OVERDUE,
         DECIDE,
         MINE,
         LATE,

@@ -46,7 +46,7 @@ class MyController {
         return new MyPage.Waiting(
                 layout.t(key, rows.size()),
                 layout.t(key + ".act"),
-                kind == ToDo.Kind.LATE,
+                kind == ToDo.Kind.OVERDUE || kind == ToDo.Kind.LATE,
                 rows.stream().sorted(nearest).map(row -> row(row, layout)).toList());
     }
 

@@ -28,24 +28,29 @@ class ActivityToDos implements ToDos {
     public List<ToDo> of(Viewer viewer, Layout layout) {
         var person = viewer.person();
         var mine = person == null ? List.<ActivityRow>of() : shelf.waitingFor(List.of(person), viewer);
+        var own = Stream.concat(
+                told(Kind.OVERDUE, mine.stream().filter(ActivityToDos::isLate)),
+                told(Kind.MINE, mine.stream().filter(row -> !isLate(row))));
         if (!viewer.may("plans.edit")) {
-            return told(Kind.MINE, mine).toList();
+            return own.toList();
         }
-        return Stream.of(
-                        told(Kind.MINE, mine),
-                        told(Kind.LATE, shelf.late(viewer)),
-                        told(Kind.STALE, shelf.stale(STALE, viewer)))
+        var late = shelf.late(viewer).stream().filter(row -> !row.isOf(viewer));
+        var stale = shelf.stale(STALE, viewer).stream().filter(row -> !row.isOf(viewer) && !isLate(row));
+        return Stream.of(own, told(Kind.LATE, late), told(Kind.STALE, stale))
                 .flatMap(kind -> kind)
                 .toList();
     }
 
-    private static Stream<ToDo> told(Kind kind, List<ActivityRow> rows) {
-        return rows.stream()
-                .map(row -> new ToDo(
-                        kind,
-                        "/strategy/" + row.slug() + "/activities/" + row.id(),
-                        row.title(),
-                        (row.nodeCode() + " " + row.nodeTitle()).strip(),
-                        row.endsOn()));
+    private static boolean isLate(ActivityRow row) {
+        return row.state() == ActivityRow.State.LATE;
+    }
+
+    private static Stream<ToDo> told(Kind kind, Stream<ActivityRow> rows) {
+        return rows.map(row -> new ToDo(
+                kind,
+                "/strategy/" + row.slug() + "/activities/" + row.id(),
+                row.title(),
+                (row.nodeCode() + " " + row.nodeTitle()).strip(),
+                row.endsOn()));
     }
 }
