@@ -156,6 +156,16 @@ class SitePagesTests {
     }
 
     @Test
+    void whatIsFoundIsNumberedOnce() {
+        application.getBean(Search.class).catchUp();
+
+        var hit = new Visitor(port).get("/search?q=бюлетин").page().select(".list li:has(.kicker:contains(1.2))");
+
+        assertThat(hit).hasSize(1);
+        assertThat(hit.select("h2, p:not(.kicker)").text()).isEqualTo("Общ бюлетин");
+    }
+
+    @Test
     void onlyOpenContactsOfTheNetworkStandOnThePageAboutIt() {
         var coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
         assertThat(new Visitor(port).get("/about").status()).isEqualTo(200);

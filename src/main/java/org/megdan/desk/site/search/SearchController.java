@@ -79,7 +79,7 @@ class SearchController {
                 kinds,
                 current,
                 result.hits().stream()
-                        .map(hit -> new SearchPage.Row(hit.url(), names.of(hit), hit.titleParts(), hit.snippet()))
+                        .map(hit -> new SearchPage.Row(hit.url(), names.of(hit), hit.titleParts(), names.excerpt(hit)))
                         .toList(),
                 result.next() == null
                         ? null
