@@ -32,6 +32,11 @@ public class ActionPlanShelf {
         return years.all(slug, viewer);
     }
 
+    /** Of every strategy that has one. One query. */
+    public List<ActionPlan> ofYear(int year, Viewer viewer) {
+        return years.ofYear(year, viewer);
+    }
+
     /** The plan that counts for the year: the adopted one, or the draft while there is none. */
     public Optional<ActionPlan> find(String slug, int year, Viewer viewer) {
         return all(slug, viewer).stream().filter(plan -> plan.year() == year).findFirst();

@@ -59,6 +59,14 @@ public class YearRows {
                 .list();
     }
 
+    public List<ActionPlan> ofYear(int year, Viewer viewer) {
+        return sql.sql(SELECT + "where y.year = :year and " + Visible.actionPlan("y") + ORDER)
+                .param("year", year)
+                .params(Visible.to(viewer))
+                .query((row, i) -> read(row))
+                .list();
+    }
+
     public List<ActionPlan> drafts(Viewer viewer) {
         return sql.sql(SELECT + "where y.state = 'DRAFT' and " + Visible.actionPlan("y")
                         + " order by y.year, v.title, y.id")

@@ -85,6 +85,25 @@ class TreeFilterPagesTests {
     }
 
     @Test
+    void theFiltersAreFoldedUntilOneIsSet() {
+        var visitor = new Visitor(port);
+
+        assertThat(visitor.get(strategy.path("")).page().select("details.folded[open]"))
+                .isEmpty();
+        assertThat(visitor.get(strategy.path("?year=" + THIS)).page().select("details.folded[open]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void theListLeadsToThePlanOfThisYearAlone() {
+        var ways = new Visitor(port).get("/strategy").page().select(".ways a").eachAttr("href");
+
+        assertThat(ways)
+                .contains(strategy.path("/years/" + THIS), strategy.path("/indicators"))
+                .doesNotContain(strategy.path("/years/" + (THIS + 1)));
+    }
+
+    @Test
     void anInternalPlanIsKnownToTheTeamAlone() {
         var hidden = strategy.path("?year=" + (THIS + 1));
         assertThat(new Visitor(port).get(hidden).page().text())
