@@ -53,10 +53,10 @@ class ReportTests {
     }
 
     private void tell(Visit kalina) {
-        kalina.open(plan).followExactly("Напредък");
+        kalina.open(plan).followExactly("Отбелязване на напредъка");
         kalina.main().getByLabel("Изпълнена").check();
         kalina.fill("Кога е завършена", year + "-10-30").press("Запазване").sees("Изпълнена");
-        kalina.follow("Отклонение и причина")
+        kalina.follow("Отбелязване на отклонение")
                 .fill("Отклонение", DEVIATION)
                 .fill("Причина", REASON)
                 .press("Запазване")

@@ -3,6 +3,7 @@ package org.megdan.desk.strategy.indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.megdan.core.measures.BudgetAnalysis;
 import org.megdan.core.measures.BudgetScope;
 import org.megdan.core.measures.BudgetSum;
@@ -35,12 +36,15 @@ public class NodeFigures {
                 measures.series(subjects).stream()
                         .map(series -> IndicatorLine.of(series, base, card.label(), base + "/" + card.ref(), layout))
                         .toList(),
-                analysis.total(BudgetScope.expenses(subjects, null)).stream()
-                        .map(sum -> money(sum, layout))
-                        .toList(),
+                money(analysis.total(BudgetScope.expenses(subjects, null)), layout),
                 base + "/budget?year=&node=" + card.ref(),
                 mayEdit ? base + "/indicators/new?node=" + card.ref() : "",
                 mayEdit ? base + "/budget/new?node=" + card.ref() : "");
+    }
+
+    private static String money(List<BudgetSum> sums, Layout layout) {
+        var all = sums.stream().map(sum -> money(sum, layout)).collect(Collectors.joining("; "));
+        return all.isEmpty() ? "" : layout.t("strategy.budget.of_node.all", all);
     }
 
     private static String money(BudgetSum sum, Layout layout) {

@@ -65,7 +65,8 @@ public record YearPage(
             String priority,
             String note,
             List<Activity> activities,
-            String deviation) {}
+            String deviation,
+            String reason) {}
 
     /** @param progressPath where its progress is noted, empty for who may not */
     public record Activity(

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.plans.ActionEntry;
 import org.megdan.core.plans.ActionPlanView;
@@ -83,9 +82,8 @@ record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
                 layout.t("strategy.years.priority", priority(entry.priority())),
                 entry.note(),
                 entry.activities().stream().map(row -> activity(row, viewer)).toList(),
-                entry.deviation().isEmpty()
-                        ? ""
-                        : layout.t("strategy.years.deviation", entry.deviation(), entry.reason()));
+                entry.deviation(),
+                entry.reason());
     }
 
     private YearPage.Activity activity(ActivityRow row, Viewer viewer) {
@@ -95,18 +93,11 @@ record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
                 row.id().toString(),
                 row.title(),
                 who == null ? layout.t("strategy.responsible.none") : who.name(),
-                when(row.startsOn(), row.endsOn()),
+                layout.days(row.startsOn(), row.endsOn()),
                 new Naming(layout).state(row.state()),
                 new Naming(layout).look(row.state()),
                 row.checkedOn() == null ? "" : layout.t("strategy.years.checked", layout.date(row.checkedOn())),
                 mayNote ? "/strategy/" + row.slug() + "/activities/" + row.id() : "");
-    }
-
-    private String when(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return Stream.of(layout.date(from), layout.date(to))
-                .filter(day -> !day.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(" – "));
     }
 
     private Gantt timeline(ActionPlanView view) {
