@@ -1,8 +1,10 @@
 package org.megdan.platform.web;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
 
@@ -21,7 +23,7 @@ public record FormErrors(List<Wrong> all) {
     /** The sentences of what validation found; a constraint's message is a key of {@link Messages}. */
     public static FormErrors of(Errors found, Layout layout) {
         return new FormErrors(found.getAllErrors().stream()
-                .map(error -> new Wrong(error instanceof FieldError field ? field.getField() : "", text(error, layout)))
+                .map(error -> new Wrong(field(error, found), text(error, layout)))
                 .toList());
     }
 
@@ -44,6 +46,29 @@ public record FormErrors(List<Wrong> all) {
 
     public int size() {
         return all.size();
+    }
+
+    /** How many fields something is wrong with; none when all is about the form as a whole. */
+    public long fields() {
+        return all.stream()
+                .map(Wrong::field)
+                .filter(field -> !field.isEmpty())
+                .distinct()
+                .count();
+    }
+
+    /** A rule over several fields is about the form as a whole, though validation calls it by the name of its method. */
+    private static String field(DefaultMessageSourceResolvable error, Errors found) {
+        if (!(error instanceof FieldError wrong)) {
+            return "";
+        }
+        var target = found instanceof BindingResult result ? result.getTarget() : null;
+        var isRule = target instanceof Record form
+                && !wrong.getField().contains(".")
+                && !wrong.getField().contains("[")
+                && Arrays.stream(form.getClass().getRecordComponents())
+                        .noneMatch(part -> part.getName().equals(wrong.getField()));
+        return isRule ? "" : wrong.getField();
     }
 
     private static String text(DefaultMessageSourceResolvable error, Layout layout) {
