@@ -3,6 +3,7 @@ package org.megdan.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.desk.strategy.subjects.SampleStrategy;
@@ -128,6 +129,25 @@ class BrokenRequestTests {
                     .as(spelling)
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    @Tries("P16")
+    void anIdThatCannotBeOneIsAsGoodAsOneOfNothing() {
+        var strategy = SampleStrategy.begin(application);
+        var year = coordinator
+                .submit(strategy.path("/years"), strategy.path("/years"), Map.of("year", "2027"))
+                .location();
+        var unknown = coordinator.submit(
+                year, year + "/entries", Map.of("task", UUID.randomUUID().toString()));
+
+        var tampered = coordinator.submit(year, year + "/entries", Map.of("task", "не е номер"));
+
+        assertThat(tampered.status()).isEqualTo(404).isEqualTo(unknown.status());
+        assertThat(tampered.page().select("#main").text())
+                .isEqualTo(unknown.page().select("#main").text());
+        assertThat(coordinator.get("/strategy/imports/words?back=x").status()).isEqualTo(404);
+        assertThat(coordinator.get("/strategy/imports/words?back=").status()).isEqualTo(200);
     }
 
     private static void assertSafe(RawCall answer, String about) {

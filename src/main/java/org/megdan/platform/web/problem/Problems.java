@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Map;
+import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.megdan.platform.access.CurrentViewer;
 import org.megdan.platform.access.Wish;
@@ -56,11 +57,13 @@ class Problems {
         return answer(refusal.status(), refusal.key(), "", request, response, refusal.arguments());
     }
 
-    /** An id that cannot be one is an address where nothing is; any other value that does not fit is a bad request. */
+    /** An id that cannot be one is as good as one of nothing, wherever it stands; any other value that does not fit is a bad request. */
     @ExceptionHandler
     Object unfit(MethodArgumentTypeMismatchException unfit, HttpServletRequest request, HttpServletResponse response) {
-        var isPartOfAddress = unfit.getParameter().hasParameterAnnotation(PathVariable.class);
-        var status = isPartOfAddress ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
+        var parameter = unfit.getParameter();
+        var namesNothing =
+                parameter.hasParameterAnnotation(PathVariable.class) || UUID.class.equals(unfit.getRequiredType());
+        var status = namesNothing ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
         return answer(status, key(status), "", request, response);
     }
 
