@@ -1,5 +1,6 @@
 package org.megdan.desk.strategy.imports;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +26,11 @@ record AcceptanceForm(
         @Max(value = 2200, message = "strategy.imports.accept.year")
         @Nullable
         Integer to) {
+
+    @AssertTrue(message = "strategy.imports.accept.ends-early")
+    public boolean isInOrder() {
+        return from == null || to == null || from <= to;
+    }
 
     static AcceptanceForm of(Outline outline) {
         var period = outline.period();

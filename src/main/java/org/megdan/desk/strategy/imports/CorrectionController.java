@@ -1,6 +1,7 @@
 package org.megdan.desk.strategy.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.megdan.core.plans.outline.EditRefused;
 import org.megdan.platform.access.Needs;
@@ -28,7 +29,7 @@ class CorrectionController {
     }
 
     @PostMapping("/strategy/imports/{id}/corrections")
-    ModelAndView create(@PathVariable UUID id, @ModelAttribute CorrectionForm form, HttpServletRequest request) {
+    ModelAndView create(@PathVariable UUID id, @Valid @ModelAttribute CorrectionForm form, HttpServletRequest request) {
         var open = imports.get(id);
         var layout = layouts.of(request);
         if (form.step() != open.step()) {

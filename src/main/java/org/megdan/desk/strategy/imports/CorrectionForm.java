@@ -1,5 +1,6 @@
 package org.megdan.desk.strategy.imports;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.outline.KeptEdits;
@@ -14,8 +15,8 @@ import org.megdan.core.plans.outline.TextEdits;
  */
 record CorrectionForm(
         int step,
-        Act act,
-        String node,
+        @NotNull Act act,
+        @NotNull String node,
         @Nullable String code,
         @Nullable String title,
         @Nullable String level,
@@ -60,7 +61,7 @@ record CorrectionForm(
         int place = at == null ? Integer.MAX_VALUE : at;
         return switch (act) {
             case RETITLE -> retitled(edits);
-            case MOVE -> edits.move(node, blankToNull(parent), place);
+            case MOVE -> edits.move(node, blankToNull(parent), Math.max(0, place));
             case UP -> stepped(outline, -1);
             case DOWN -> stepped(outline, 1);
             case MERGE -> edits.merge(node, text(other));

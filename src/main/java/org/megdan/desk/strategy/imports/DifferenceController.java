@@ -32,12 +32,14 @@ class DifferenceController {
     private final OpenImports open;
     private final Targets targets;
     private final Reimports reimports;
+    private final AcceptImport act;
     private final Layouts layouts;
 
-    DifferenceController(OpenImports open, Targets targets, Reimports reimports, Layouts layouts) {
+    DifferenceController(OpenImports open, Targets targets, Reimports reimports, AcceptImport act, Layouts layouts) {
         this.open = open;
         this.targets = targets;
         this.reimports = reimports;
+        this.act = act;
         this.layouts = layouts;
     }
 
@@ -66,8 +68,7 @@ class DifferenceController {
         }
         try {
             var target = targets.get(target(document), viewer);
-            var taken = reimports.apply(target.id(), document.outline(), basis, take);
-            open.remove(id);
+            var taken = act.into(target, document, basis, take);
             var counts = String.join(", ", new DifferencePages(layout).changes().counts(taken.difference()));
             Notices.done(redirect, layout.t("strategy.again.done", counts));
             var draft = taken.draft();

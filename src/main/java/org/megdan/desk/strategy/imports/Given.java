@@ -21,7 +21,11 @@ record Given(String name, byte[] bytes, boolean isPasted) {
         if (file != null && !file.isEmpty()) {
             return new Given(name(file), file.getBytes(), false);
         }
-        return text.isBlank() ? null : new Given(nameOfPasted, text.getBytes(StandardCharsets.UTF_8), true);
+        return text.isBlank() ? null : text(nameOfPasted, text);
+    }
+
+    static Given text(String name, String text) {
+        return new Given(name, text.getBytes(StandardCharsets.UTF_8), true);
     }
 
     ReadResult read(LevelWords words) {

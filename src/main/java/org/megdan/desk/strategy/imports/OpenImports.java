@@ -63,7 +63,7 @@ class OpenImports {
                         row.getInt(4),
                         OutlineJson.read(row.getString(5))))
                 .optional()
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> missing(id));
     }
 
     /** Nobody else corrects or accepts the document until the end of the transaction. */
@@ -72,7 +72,7 @@ class OpenImports {
         return get(id);
     }
 
-    /** The document itself, as long as it was given whole. */
+    /** The document itself; of one that came before originals were kept, nothing. */
     Optional<Given> original(UUID id) {
         return sql.sql("""
                 select name, original, pasted from strategy.import where id = :id and original is not null""")
@@ -134,8 +134,28 @@ class OpenImports {
                 .param("now", now())
                 .update();
         if (found == 0) {
-            throw new NotFound();
+            throw missing(id);
         }
+    }
+
+    /** It is a preview no longer, and who asks for it is led to the strategy. */
+    @Transactional
+    void accepted(UUID id, String strategy) {
+        remove(id);
+        sql.sql("insert into strategy.accepted_import (import_id, strategy, accepted_at) values (:id, :strategy, :now)")
+                .param("id", id)
+                .param("strategy", strategy)
+                .param("now", now())
+                .update();
+    }
+
+    private RuntimeException missing(UUID id) {
+        return sql.sql("select strategy from strategy.accepted_import where import_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .<RuntimeException>map(AlreadyAccepted::new)
+                .orElseGet(NotFound::new);
     }
 
     void remove(UUID id) {

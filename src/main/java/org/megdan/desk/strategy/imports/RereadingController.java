@@ -7,7 +7,6 @@ import org.megdan.core.plans.ReadResult;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Layouts;
-import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
@@ -35,20 +34,27 @@ class RereadingController {
     RedirectView create(@PathVariable UUID id, HttpServletRequest request, RedirectAttributes redirect) {
         var layout = layouts.of(request);
         var open = imports.get(id);
-        var original = imports.original(id).orElseThrow(NotFound::new);
-        switch (original.read(words.current())) {
+        var original = imports.original(id);
+        var isKeptText = original.isEmpty();
+        var given = original.orElseGet(() -> Given.text(open.name(), open.source()));
+        switch (given.read(words.current())) {
             case ReadResult.Refused(var key, var arguments) ->
                 Notices.warn(redirect, layout.t(key, arguments.toArray()));
-            case ReadResult.Recognised read -> tell(open, read, layout, redirect);
+            case ReadResult.Recognised read -> tell(open, read, isKeptText, layout, redirect);
         }
         return See.other("/strategy/imports/" + id);
     }
 
-    private void tell(OpenImport open, ReadResult.Recognised read, Layout layout, RedirectAttributes redirect) {
+    private void tell(
+            OpenImport open,
+            ReadResult.Recognised read,
+            boolean isKeptText,
+            Layout layout,
+            RedirectAttributes redirect) {
         if (read.outline().equals(open.outline())) {
             Notices.done(redirect, layout.t("strategy.words.reread.same"));
         } else if (imports.correct(open, "REREAD", read.outline())) {
-            Notices.done(redirect, layout.t("strategy.words.reread"));
+            Notices.done(redirect, layout.t(isKeptText ? "strategy.words.reread.text" : "strategy.words.reread"));
         } else {
             Notices.warn(redirect, layout.t("strategy.imports.stale"));
         }

@@ -77,7 +77,7 @@ class ReimportPagesTests {
         var draft = coordinator.get(answer.location()).page();
         assertThat(draft.select(".notice").text()).contains("1 ново", "1 променено");
         assertThat(draft.text()).contains("Обучения на учители", "Общ бюлетин", "Жива памет");
-        assertThat(coordinator.get(changes).status()).isEqualTo(404);
+        assertThat(coordinator.get(changes).location()).isEqualTo(strategy.path(""));
         assertThat(coordinator.get(strategy.path("/versions")).page().text()).contains("повторно внасяне");
     }
 
