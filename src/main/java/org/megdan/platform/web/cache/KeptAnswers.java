@@ -3,8 +3,10 @@ package org.megdan.platform.web.cache;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.megdan.platform.web.Languages;
 import org.megdan.platform.web.SafeHeaders;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Hands out kept pages: with the headers of the chain, compressed if that is understood, not at all if it is known. */
@@ -28,6 +30,10 @@ class KeptAnswers {
             return;
         }
         response.setContentType(page.contentType());
+        if (page.contentType().startsWith(MediaType.TEXT_HTML_VALUE)) {
+            response.setHeader(
+                    HttpHeaders.CONTENT_LANGUAGE, Languages.of(request).code());
+        }
         var accepts = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
         byte[] body = page.gzip();
         if (accepts != null && accepts.contains("gzip")) {
