@@ -1,5 +1,6 @@
 package org.megdan.platform.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public class Accounts {
 
     public Optional<AccountRow> find(UUID account) {
         return records.find(account);
+    }
+
+    /** Those that may sign in. One query. */
+    public List<AccountRow> living() {
+        return records.living();
     }
 
     /** Gives the person an account if they have none and sends them a link for a week; an older link ends. */

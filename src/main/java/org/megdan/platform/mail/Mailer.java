@@ -21,7 +21,16 @@ public class Mailer {
 
     /** Kept or lost with the running transaction; refuses an address or a subject with more than one line. */
     public void send(String recipient, String subject, String body) {
-        queue.add(recipient, subject, body);
+        queue.add(recipient, subject, body, null);
+    }
+
+    /**
+     * A letter of a kind that comes again and again.
+     *
+     * @param unsubscribe where a POST without anything else ends them (RFC 8058)
+     */
+    public void sendRecurring(String recipient, String subject, String body, String unsubscribe) {
+        queue.add(recipient, subject, body, unsubscribe);
     }
 
     /** Whether letters leave this server at all. */

@@ -2,12 +2,14 @@ package org.megdan.platform.identity.accounts;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.identity.AccountRow;
+import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountRecords {
 
     private static final String SELECT =
-            "select id, person, email, password is not null as has_password, created_at, disabled_at from identity.account ";
+            "select id, person, email, password is not null as has_password, language, created_at, disabled_at from identity.account ";
 
     private final JdbcClient sql;
     private final Passwords passwords;
@@ -67,6 +69,21 @@ public class AccountRecords {
                 .param("id", id)
                 .query(new DataClassRowMapper<>(AccountRow.class))
                 .optional();
+    }
+
+    /** Accounts that may sign in, in the order in which they were made. */
+    public List<AccountRow> living() {
+        return sql.sql(SELECT + "where disabled_at is null order by id")
+                .query(new DataClassRowMapper<>(AccountRow.class))
+                .list();
+    }
+
+    /** Remembers in which language letters are read. */
+    public void speaks(UUID id, Language language) {
+        sql.sql("update identity.account set language = :language where id = :id and language is distinct from :language")
+                .param("language", language.name())
+                .param("id", id)
+                .update();
     }
 
     /** Only accounts that may sign in. */

@@ -10,6 +10,7 @@ import org.megdan.platform.audit.Audit;
 import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.accounts.Place;
+import org.megdan.platform.web.Languages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class SignInLog {
     @Transactional
     public void succeeded(UUID account, HttpServletRequest request) {
         var person = accounts.find(account).map(AccountRow::person).orElse(NOBODY);
+        accounts.speaks(account, Languages.of(request));
         var after = Map.of("account", account, "place", Place.shortened(request));
         Acting.as(
                 viewers.viewerOf(account), () -> audit.record("identity.act.signed-in", "actor", person, null, after));

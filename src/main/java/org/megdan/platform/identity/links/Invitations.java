@@ -42,6 +42,9 @@ public class Invitations {
     public void send(UUID person, String name, String email, Language language) {
         var known = accounts.ofPerson(person);
         var account = known.isPresent() ? known.get().id() : accounts.create(person, email, null);
+        if (known.isEmpty()) {
+            accounts.speaks(account, language);
+        }
         var address = known.isPresent() ? known.get().email() : email;
         letters.invitation(address, name, links.issue(account, INVITATION), language);
         accounts.record("identity.act.invited", account);

@@ -29,6 +29,10 @@ class LetterForm {
             message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
             message.setText(letter.body(), StandardCharsets.UTF_8.name());
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (letter.unsubscribe() != null) {
+                message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             return message;
         } catch (MessagingException e) {
             throw new MailParseException(e);

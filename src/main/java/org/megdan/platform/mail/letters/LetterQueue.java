@@ -27,17 +27,19 @@ public class LetterQueue {
         this.clock = clock;
     }
 
-    public void add(String recipient, String subject, String body) {
-        if (isSplit(recipient) || isSplit(subject)) {
+    /** @param unsubscribe where letters of this kind are ended, null for a single one */
+    public void add(String recipient, String subject, String body, @Nullable String unsubscribe) {
+        if (isSplit(recipient) || isSplit(subject) || unsubscribe != null && isSplit(unsubscribe)) {
             throw new IllegalArgumentException("an address or a subject has one line");
         }
         sql.sql("""
-                insert into mail.letter (recipient, subject, body, created_at, due_at)
-                values (:recipient, :subject, :body, :at, :at)
+                insert into mail.letter (recipient, subject, body, unsubscribe, created_at, due_at)
+                values (:recipient, :subject, :body, :unsubscribe, :at, :at)
                 """)
                 .param("recipient", recipient)
                 .param("subject", subject)
                 .param("body", body)
+                .param("unsubscribe", unsubscribe)
                 .param("at", now())
                 .update();
     }
@@ -61,7 +63,7 @@ public class LetterQueue {
                             where taken_at is null and sent_at is null and failed_at is null and doubted_at is null
                               and due_at <= :now
                             order by due_at, id limit 1 for update skip locked)
-                returning id, recipient, subject, body, attempts
+                returning id, recipient, subject, body, unsubscribe, attempts
                 """)
                 .param("now", now())
                 .query(new DataClassRowMapper<>(Claimed.class))
@@ -69,7 +71,7 @@ public class LetterQueue {
     }
 
     void sent(UUID id) {
-        step("sent_at = :now, body = null, last_error = null", id, null);
+        step("sent_at = :now, body = null, unsubscribe = null, last_error = null", id, null);
     }
 
     void failed(UUID id, String why) {
@@ -77,7 +79,7 @@ public class LetterQueue {
     }
 
     void doubted(UUID id, String why) {
-        step("doubted_at = :now, body = null, last_error = :why", id, why);
+        step("doubted_at = :now, body = null, unsubscribe = null, last_error = :why", id, why);
     }
 
     void tryLater(UUID id, String why, Duration wait) {
@@ -91,7 +93,7 @@ public class LetterQueue {
     /** Letters whose sender died in the middle: nobody can know whether they left. */
     int doubtAbandoned() {
         return sql.sql("""
-                update mail.letter set doubted_at = :now, body = null, last_error = 'the sender stopped while sending'
+                update mail.letter set doubted_at = :now, body = null, unsubscribe = null, last_error = 'the sender stopped while sending'
                 where taken_at < :limit and sent_at is null and failed_at is null and doubted_at is null
                 """)
                 .param("now", now())
@@ -114,5 +116,6 @@ public class LetterQueue {
         return line.isBlank() || line.chars().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029);
     }
 
-    record Claimed(UUID id, String recipient, String subject, String body, int attempts) {}
+    record Claimed(
+            UUID id, String recipient, String subject, String body, @Nullable String unsubscribe, int attempts) {}
 }

@@ -43,7 +43,7 @@ class LetterSenderTests {
 
     @Test
     void sendsALetterOnceAndForgetsItsBody() throws Exception {
-        queue.add("rositsa@example.org", "Покана за „Добро село“", "Здравейте,\nто е тук.");
+        queue.add("rositsa@example.org", "Покана за „Добро село“", "Здравейте,\nто е тук.", null);
 
         assertThat(sender(server.getSmtp().getPort()).sendWaiting()).isEqualTo(1);
         assertThat(sender(server.getSmtp().getPort()).sendWaiting()).isZero();
@@ -59,8 +59,22 @@ class LetterSenderTests {
     }
 
     @Test
+    void namesTheWayOutOfALetterThatComesAgain() throws Exception {
+        var stop = "https://megdan.example.org/reminders/stop/" + "a".repeat(32);
+        queue.add("rositsa@example.org", "Чакат Ви 2 неща", "Здравейте", stop);
+
+        assertThat(sender(server.getSmtp().getPort()).sendWaiting()).isEqualTo(1);
+
+        var received = server.getReceivedMessages()[0];
+        assertThat(received.getHeader("List-Unsubscribe")).containsExactly("<" + stop + ">");
+        assertThat(received.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        assertThatThrownBy(() -> queue.add("rositsa@example.org", "Тема", "", stop + "\r\nBcc: c@d.bg"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void keepsTheLetterWhenTheServerIsAway() {
-        queue.add("rositsa@example.org", "Покана", "Здравейте");
+        queue.add("rositsa@example.org", "Покана", "Здравейте", null);
         int nobody = server.getSmtp().getPort();
         server.stop();
 
@@ -74,7 +88,7 @@ class LetterSenderTests {
     @Test
     @Tries("E6")
     void listsALetterInDoubtWhenTheAnswerNeverCameAndNeverSendsItAgain() throws Exception {
-        queue.add("rositsa@example.org", "Покана", "Здравейте");
+        queue.add("rositsa@example.org", "Покана", "Здравейте", null);
         try (var silent = new ServerSocket(0)) {
             Thread.ofVirtual().start(() -> takeTheLetterAndHangUp(silent));
 
@@ -88,8 +102,8 @@ class LetterSenderTests {
     @Tries("E5")
     void refusesAnAddressOrASubjectOfSeveralLines() {
         for (var line : new String[] {"a@b.bg\r\nBcc: c@d.bg", "a@b.bg\u2028x", "\"a\r\nRCPT TO:<x>\"@b"}) {
-            assertThatThrownBy(() -> queue.add(line, "Тема", "")).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> queue.add("a@b.bg", line, "")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> queue.add(line, "Тема", "", null)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> queue.add("a@b.bg", line, "", null)).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(queue.list(null)).isEmpty();
     }
