@@ -60,6 +60,22 @@ public class Layouts {
                 assets);
     }
 
+    /** For words that are written when nobody asks for a page, such as those of a letter: no menu, no forms. */
+    public Layout ofLetter(Viewer viewer, Language language) {
+        return new Layout(
+                language,
+                messages,
+                viewer,
+                networkName(),
+                "",
+                address.base(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                assets);
+    }
+
     private String networkName() {
         var named = network.getIfAvailable();
         try {

@@ -17,6 +17,19 @@ public record ToDo(
         String note,
         @Nullable LocalDate due) {
 
+    private static final int DAYS_AHEAD = 7;
+
+    /**
+     * Whether it is worth a letter: what waits for a decision, is late or was not looked at for long, and anything else whose
+     * last day has come or comes within a week.
+     */
+    public boolean presses(LocalDate today) {
+        return switch (kind) {
+            case OVERDUE, DECIDE, LATE, STALE -> true;
+            case MINE, FINISH -> due != null && !due.isAfter(today.plusDays(DAYS_AHEAD));
+        };
+    }
+
     /** In the order in which they are shown: one's own that is late first, others' after one's own. */
     public enum Kind {
         OVERDUE,

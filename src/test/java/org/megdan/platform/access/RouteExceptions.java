@@ -16,9 +16,15 @@ final class RouteExceptions {
             Map.entry("GET /sign-in/link/confirm", "asked with the cookie of a letter"),
             Map.entry("POST /sign-in/link/confirm", "asked with the cookie of a letter"),
             Map.entry("GET /sign-in/link/sent", "where asking for a letter sends"),
+            Map.entry("GET /reminders/stop/{word}", "the address of a letter"),
+            Map.entry("POST /reminders/stop/{word}", "the address of a letter"),
             Map.entry("GET /first-run", "is there until the network is founded"),
             Map.entry("POST /first-run", "is there until the network is founded"),
             Map.entry("POST /account/passkeys/remove", "needs a passkey, which needs a browser"));
+
+    /** Changes that ask for no form token, and why; without what proves them they are missing. */
+    static final Map<String, String> WITHOUT_FORM =
+            Map.of("/reminders/stop/{word}", "a mail program has no form (RFC 8058): the word is the proof");
 
     /** Open in themselves; what stands there in this test is work in hand, missing for whoever has none of these rights. */
     static final Map<String, Set<String>> SHOWN_TO_SOME = Map.of(

@@ -80,7 +80,8 @@ public class AccountRecords {
 
     /** Remembers in which language letters are read. */
     public void speaks(UUID id, Language language) {
-        sql.sql("update identity.account set language = :language where id = :id and language is distinct from :language")
+        sql.sql(
+                        "update identity.account set language = :language where id = :id and language is distinct from :language")
                 .param("language", language.name())
                 .param("id", id)
                 .update();

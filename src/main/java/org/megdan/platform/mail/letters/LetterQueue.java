@@ -117,5 +117,10 @@ public class LetterQueue {
     }
 
     record Claimed(
-            UUID id, String recipient, String subject, String body, @Nullable String unsubscribe, int attempts) {}
+            UUID id,
+            String recipient,
+            String subject,
+            String body,
+            @Nullable String unsubscribe,
+            int attempts) {}
 }

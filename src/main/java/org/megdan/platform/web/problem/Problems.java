@@ -157,9 +157,7 @@ class Problems {
                 .filter(name -> name.startsWith(DETAIL))
                 .forEach(name -> problem.setProperty(name.substring(DETAIL.length()), request.getAttribute(name)));
         return ResponseEntity.status(status)
-                .header(
-                        HttpHeaders.CONTENT_LANGUAGE,
-                        Languages.of(request).code())
+                .header(HttpHeaders.CONTENT_LANGUAGE, Languages.of(request).code())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }

@@ -19,8 +19,7 @@ class ReaderLocale implements LocaleResolver {
 
     /** The reader chooses by {@code ?lang=}. */
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,0 +1,78 @@
+package org.megdan.platform.reminders;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which week's letter went to whom: a row each, so that no week is told twice, and the hash of the word that stops them. */
+@Component
+class SentDigests {
+
+    private static final int BYTES = 24;
+    private static final int DAYS_KEPT = 400;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient sql;
+    private final Clock clock;
+
+    SentDigests(JdbcClient sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    boolean exists(UUID account, LocalDate week) {
+        return sql.sql("select exists (select from reminders.digest where account = :account and week = :week)")
+                .param("account", account)
+                .param("week", week)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The word of the week's letter for its sender; empty when somebody sends or sent it, perhaps on another server. */
+    Optional<String> begin(UUID account, LocalDate week) {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        var word = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var begun = sql.sql("""
+                        insert into reminders.digest (account, week, word, sent_at) values (:account, :week, :word, :now)
+                        on conflict (account, week) do nothing""")
+                        .param("account", account)
+                        .param("week", week)
+                        .param("word", hash(word))
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+        return begun ? Optional.of(word) : Optional.empty();
+    }
+
+    Optional<UUID> account(String word) {
+        return sql.sql("select account from reminders.digest where word = :word")
+                .param("word", hash(word))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Links in letters of this age no longer work. */
+    void forgetBefore(LocalDate week) {
+        sql.sql("delete from reminders.digest where week < :week")
+                .param("week", week.minusDays(DAYS_KEPT))
+                .update();
+    }
+
+    private static byte[] hash(String word) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
