@@ -8,6 +8,7 @@ import java.util.UUID;
  * A node with all around it, for its page.
  *
  * @param ancestors from the top down
+ * @param responsibleAbove who answers for the goal above, when nobody is named here; {@code groupsAbove} likewise
  * @param carriesOut goals of other strategies that it carries out, as far as the viewer may see them
  * @param carriedOutBy goals of other strategies that carry it out
  */
@@ -29,6 +30,8 @@ public record NodeView(
         List<TargetGroup> groups,
         List<ExpectedResult> results,
         List<NodeActor> actors,
+        Optional<Inherited<UUID>> responsibleAbove,
+        Optional<Inherited<TargetGroup>> groupsAbove,
         List<NodeCard> carriesOut,
         List<NodeCard> carriedOutBy) {
 
@@ -45,9 +48,6 @@ public record NodeView(
     }
 
     private List<UUID> actors(NodeActor.Role role) {
-        return actors.stream()
-                .filter(actor -> actor.role() == role)
-                .map(NodeActor::actorId)
-                .toList();
+        return NodeActor.of(role, actors);
     }
 }

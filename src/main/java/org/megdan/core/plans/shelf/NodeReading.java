@@ -68,7 +68,7 @@ public class NodeReading {
 
     private NodeView view(PlanVersion version, Row row, Viewer viewer) {
         var around = family.of(row.card(), row.position());
-        var attached = attachments.of(version.id(), row.card().id());
+        var attached = attachments.of(version.id(), row.card().id(), around.ancestors());
         var links = cards.carriesOut(version.id(), row.card().id(), viewer);
         return new NodeView(
                 version,
@@ -85,9 +85,11 @@ public class NodeReading {
                 around.children(),
                 around.previous(),
                 around.next(),
-                attached.groups(),
-                attached.results(),
-                attached.actors(),
+                attached.groups,
+                attached.results,
+                attached.actors,
+                attached.responsibleAbove,
+                attached.groupsAbove,
                 links.stream().filter(Cards.Link::outward).map(Cards.Link::card).toList(),
                 links.stream()
                         .filter(link -> !link.outward())

@@ -10,6 +10,7 @@ import org.megdan.platform.web.Crumb;
  *
  * @param crumbs the strategy and the goals above
  * @param responsible who answers for it, and who takes part
+ * @param responsibleAt the goal above that names who answers, null when it is named here; {@code groupsAt} likewise
  * @param activities what the years’ plans carry it out by, the newest year first
  * @param source where in the document it stands, empty when unknown
  * @param editPath null for who may not edit
@@ -28,6 +29,8 @@ public record NodePage(
         List<String> results,
         List<Crumb> responsible,
         List<Crumb> partners,
+        @Nullable Crumb responsibleAt,
+        @Nullable Crumb groupsAt,
         List<String> otherWordings,
         List<String> footnotes,
         List<Link> carriesOut,

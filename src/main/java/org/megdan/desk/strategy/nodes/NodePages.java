@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.plans.ActivityRow;
 import org.megdan.core.plans.ExpectedResult;
+import org.megdan.core.plans.Inherited;
 import org.megdan.core.plans.NodeCard;
 import org.megdan.core.plans.NodeView;
 import org.megdan.desk.strategy.Naming;
@@ -26,8 +28,10 @@ record NodePages(Layout layout, Naming naming, Actors actors, NodeFigures figure
     NodePage of(NodeView view, List<ActivityRow> activities, Viewer viewer) {
         var card = view.card();
         var base = "/strategy/" + card.slug();
-        var names = actors.names(Stream.concat(view.responsible().stream(), view.partners().stream())
-                .toList());
+        var responsible = view.responsibleAbove().map(Inherited::what).orElse(view.responsible());
+        var groups = view.groupsAbove().map(Inherited::what).orElse(view.groups());
+        var names = actors.names(
+                Stream.concat(responsible.stream(), view.partners().stream()).toList());
         return new NodePage(
                 card.slug(),
                 card.ref(),
@@ -38,12 +42,14 @@ record NodePages(Layout layout, Naming naming, Actors actors, NodeFigures figure
                 crumbs(view, base),
                 childrenTitle(view),
                 links(view.children()),
-                view.groups().stream()
+                groups.stream()
                         .map(group -> new NodePage.Group(group.name(), base + "?group=" + group.id()))
                         .toList(),
                 view.results().stream().map(ExpectedResult::text).toList(),
-                people(view.responsible(), names, base),
+                people(responsible, names, base),
                 people(view.partners(), names, base),
+                at(view.responsibleAbove()),
+                at(view.groupsAbove()),
                 wordings(view),
                 view.footnotes(),
                 links(view.carriesOut()),
@@ -58,6 +64,15 @@ record NodePages(Layout layout, Naming naming, Actors actors, NodeFigures figure
                 view.next().map(this::link).orElse(null),
                 editPath(view, viewer),
                 figures.of(view, layout));
+    }
+
+    /** „Конкретна цел 3.2“. */
+    private @Nullable Crumb at(Optional<? extends Inherited<?>> above) {
+        return above.map(Inherited::from)
+                .map(goal -> new Crumb(
+                        (naming.level(goal.level()) + " " + goal.code()).strip(),
+                        "/strategy/" + goal.slug() + "/" + goal.ref()))
+                .orElse(null);
     }
 
     private NodePage.Activity activity(ActivityRow row, String base) {
