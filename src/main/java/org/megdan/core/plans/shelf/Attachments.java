@@ -40,7 +40,8 @@ class Attachments {
 
     Attached of(UUID version, UUID node, List<NodeCard> above) {
         var byNode = new HashMap<UUID, Attached>();
-        var nodes = Stream.concat(Stream.of(node), above.stream().map(NodeCard::id)).toList();
+        var nodes =
+                Stream.concat(Stream.of(node), above.stream().map(NodeCard::id)).toList();
         sql.sql(ALL)
                 .param("version", version)
                 .param("node", node)
@@ -87,7 +88,9 @@ class Attachments {
 
         /** Called from the nearest goal to the outermost. */
         void inherit(NodeCard goal, Attached above) {
-            if (responsible().isEmpty() && responsibleAbove.isEmpty() && !above.responsible().isEmpty()) {
+            if (responsible().isEmpty()
+                    && responsibleAbove.isEmpty()
+                    && !above.responsible().isEmpty()) {
                 responsibleAbove = Optional.of(new Inherited<>(goal, above.responsible()));
             }
             if (groups.isEmpty() && groupsAbove.isEmpty() && !above.groups.isEmpty()) {

@@ -64,10 +64,7 @@ class NodePagesTests {
     }
 
     private Element facts(String ref) {
-        return new Visitor(port)
-                .get(strategy.path("/" + ref))
-                .page()
-                .expectFirst("aside .facts");
+        return new Visitor(port).get(strategy.path("/" + ref)).page().expectFirst("aside .facts");
     }
 
     private UUID say(UUID node, List<String> groups, UUID responsible) {
