@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.megdan.platform.database.DiskRoom;
+import org.megdan.platform.web.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +35,21 @@ public class StoredFiles {
     private final FileStore store;
     private final FileProperties properties;
     private final Inspection inspection;
+    private final DiskRoom room;
     private final JdbcClient sql;
     private final Clock clock;
 
-    StoredFiles(FileStore store, FileProperties properties, Inspection inspection, JdbcClient sql, Clock clock) {
+    StoredFiles(
+            FileStore store,
+            FileProperties properties,
+            Inspection inspection,
+            DiskRoom room,
+            JdbcClient sql,
+            Clock clock) {
         this.store = store;
         this.properties = properties;
         this.inspection = inspection;
+        this.room = room;
         this.sql = sql;
         this.clock = clock;
     }
@@ -61,7 +72,7 @@ public class StoredFiles {
             }
             return find(id).orElseThrow();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw notKept(e);
         }
     }
 
@@ -90,6 +101,14 @@ public class StoredFiles {
         sql.sql("delete from files.stored where id = :id")
                 .param("id", id.value())
                 .update();
+    }
+
+    private Refusal notKept(IOException failure) {
+        LOG.error("An upload could not be written: {}", failure.getMessage());
+        if (DiskRoom.isMissingIn(failure)) {
+            room.ranOut();
+        }
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "files.notKept");
     }
 
     private FileId insert(FileStore.Kept kept, String name, String mediaType, @Nullable UUID by) {

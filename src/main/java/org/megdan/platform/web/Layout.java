@@ -16,6 +16,7 @@ import org.megdan.platform.web.assets.Assets;
  *
  * @param path the address of the page without its query, for the menu's current entry
  * @param query as it was sent, empty for none; both together for the language switch
+ * @param isReadOnly there is no room to write, so nothing is, and every page says so
  * @param csrf hidden field of every form that changes something; null on pages that are the same for everyone
  */
 public record Layout(
@@ -30,7 +31,8 @@ public record Layout(
         List<MenuEntry> deskMenu,
         @Nullable Notice notice,
         @Nullable Csrf csrf,
-        Assets assets) {
+        Assets assets,
+        boolean isReadOnly) {
 
     /** The page was asked for without a query. */
     public Layout(
@@ -45,7 +47,7 @@ public record Layout(
             @Nullable Notice notice,
             @Nullable Csrf csrf,
             Assets assets) {
-        this(language, messages, viewer, network, path, "", base, menu, deskMenu, notice, csrf, assets);
+        this(language, messages, viewer, network, path, "", base, menu, deskMenu, notice, csrf, assets, false);
     }
 
     /** The address of this very page in another language, with all that was asked of it. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.CurrentViewer;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.database.DiskRoom;
 import org.megdan.platform.web.assets.Assets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
@@ -28,18 +29,21 @@ public class Layouts {
     private final ObjectProvider<NetworkName> network;
     private final List<Menu> menus;
     private final PublicAddress address;
+    private final DiskRoom room;
 
     Layouts(
             Messages messages,
             Assets assets,
             ObjectProvider<NetworkName> network,
             List<Menu> menus,
-            PublicAddress address) {
+            PublicAddress address,
+            DiskRoom room) {
         this.messages = messages;
         this.assets = assets;
         this.network = network;
         this.menus = menus;
         this.address = address;
+        this.room = room;
     }
 
     public Layout of(HttpServletRequest request) {
@@ -57,7 +61,8 @@ public class Layouts {
                 entries(viewer, Menu.Place.DESK, request),
                 Notices.take(request),
                 csrf(request),
-                assets);
+                assets,
+                room.isScarce());
     }
 
     /** For words that are written when nobody asks for a page, such as those of a letter: no menu, no forms. */

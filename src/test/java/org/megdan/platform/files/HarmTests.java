@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.megdan.platform.database.DiskRoom;
 import org.megdan.platform.files.virus.FakeClamd;
 import org.megdan.platform.web.Refusal;
 import org.megdan.testing.ModuleTest;
@@ -46,6 +47,9 @@ class HarmTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    DiskRoom room;
 
     @Autowired
     TransactionTemplate transaction;
@@ -102,7 +106,7 @@ class HarmTests {
     private void keep(@Nullable String clamd, String text) {
         var properties = new FileProperties(DataSize.ofMegabytes(1), clamd, Duration.ofSeconds(5));
         var inspection = new InspectUploads(new Harm(refused, properties));
-        var files = new StoredFiles(new FolderFileStore(folder), properties, inspection, sql, clock);
+        var files = new StoredFiles(new FolderFileStore(folder), properties, inspection, room, sql, clock);
         transaction.executeWithoutResult(
                 act -> files.keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x.txt", null));
     }

@@ -2,20 +2,28 @@ package org.megdan.platform.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.megdan.platform.database.DiskRoom;
+import org.megdan.platform.web.Refusal;
 import org.megdan.testing.ModuleTest;
 import org.megdan.testing.Tries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 @ModuleTest
 class StoredFilesTests {
@@ -28,6 +36,9 @@ class StoredFilesTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    DiskRoom room;
 
     @Autowired
     TransactionTemplate transaction;
@@ -68,6 +79,31 @@ class StoredFilesTests {
         sweepAt(Instant.now().plus(Duration.ofDays(2)));
         assertThat(store.holds(second.hash())).isFalse();
         assertThatThrownBy(() -> files.open(second.hash())).isInstanceOf(FileDamaged.class);
+    }
+
+    @Tries("H3")
+    @Test
+    void saysSoWhenTheDiskIsFullAndLeavesNothing(@TempDir Path folder) throws IOException {
+        var full = new StoredFiles(
+                new FolderFileStore(folder),
+                new FileProperties(DataSize.ofMegabytes(1), null, Duration.ofSeconds(1)),
+                (file, arrived) -> {
+                    throw new FileSystemException("x", null, "No space left on device");
+                },
+                room,
+                sql,
+                Clock.systemUTC());
+        var text = new ByteArrayInputStream(new byte[10]);
+
+        assertThatThrownBy(() -> full.keep(text, "x.txt", null))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("files.notKept");
+
+        assertThat(room.isScarce()).isTrue();
+        try (var left = Files.walk(folder)) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+        await().until(() -> !room.isScarce());
     }
 
     private void sweepAt(Instant moment) {

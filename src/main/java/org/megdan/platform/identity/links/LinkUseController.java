@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.identity.chain.SignIns;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.Fresh;
 import org.megdan.platform.web.PublicAddress;
 import org.megdan.platform.web.See;
@@ -54,6 +55,7 @@ class LinkUseController {
         return "platform/identity/link_confirm";
     }
 
+    @EvenWithoutRoom
     @PostMapping("/sign-in/link/confirm")
     Object create(
             @CookieValue(name = WORD, defaultValue = "") String word,

@@ -13,6 +13,7 @@ import org.megdan.platform.identity.accounts.Place;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.chain.SignInLog;
 import org.megdan.platform.identity.chain.SignIns;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Fresh;
 import org.megdan.platform.web.Layouts;
@@ -52,6 +53,7 @@ class SignInController {
                 : page("", FormErrors.NONE, HttpStatus.OK);
     }
 
+    @EvenWithoutRoom
     @PostMapping("/sign-in")
     Object create(
             @Valid @ModelAttribute SignInForm form,

@@ -6,9 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.megdan.platform.access.CurrentViewer;
 import org.megdan.platform.access.Wish;
+import org.megdan.platform.database.DiskRoom;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Languages;
 import org.megdan.platform.web.Layouts;
@@ -41,9 +43,11 @@ class Problems {
     private static final String DETAIL = Problems.class.getName() + ".detail.";
 
     private final Messages messages;
+    private final DiskRoom room;
 
-    Problems(Messages messages) {
+    Problems(Messages messages, DiskRoom room) {
         this.messages = messages;
+        this.room = room;
     }
 
     @ExceptionHandler
@@ -53,6 +57,9 @@ class Problems {
 
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "60");
+        }
         refusal.details().forEach((name, value) -> request.setAttribute(DETAIL + name, value));
         return answer(refusal.status(), refusal.key(), "", request, response, refusal.arguments());
     }
@@ -75,6 +82,9 @@ class Problems {
 
     @ExceptionHandler
     Object anything(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        if (DiskRoom.isMissingIn(failure)) {
+            return notSaved(failure, request, response);
+        }
         if (Outage.caused(failure)) {
             return databaseAway(failure, request, response);
         }
@@ -88,6 +98,12 @@ class Problems {
         var reference = Reference.of(request);
         LOG.error("Request {} failed: {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "web.problem.500.detail", reference, request, response);
+    }
+
+    private Object notSaved(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        LOG.error("Request {} found no room: {}", Reference.of(request), failure.getMessage());
+        room.ranOut();
+        return refused(new NotSaved(), request, response);
     }
 
     private Object databaseAway(Exception failure, HttpServletRequest request, HttpServletResponse response) {
@@ -106,8 +122,7 @@ class Problems {
             HttpServletResponse response,
             Object... arguments) {
         var language = Languages.of(request);
-        var titleKey = "web.problem." + status.value() + ".title";
-        var title = messages.text(language, messages.has(titleKey) ? titleKey : "web.problem.400.title");
+        var title = messages.text(language, titleKey(status, key));
         var detail = messages.text(language, key, arguments);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         request.setAttribute(Layouts.PROBLEM, true);
@@ -160,6 +175,13 @@ class Problems {
                 .header(HttpHeaders.CONTENT_LANGUAGE, Languages.of(request).code())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private String titleKey(HttpStatusCode status, String key) {
+        return Stream.of(key.replaceFirst("\\.detail$", ".title"), "web.problem." + status.value() + ".title")
+                .filter(title -> title.endsWith(".title") && messages.has(title))
+                .findFirst()
+                .orElse("web.problem.400.title");
     }
 
     private String key(HttpStatusCode status) {

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.megdan.testing.SmallDisk;
 import org.megdan.testing.TestDatabase;
 import org.megdan.testing.Tries;
 
@@ -37,7 +38,7 @@ class CrashTests {
     @BeforeEach
     void createTheTable() throws SQLException, IOException {
         Files.createDirectories(folder.resolveSibling("."));
-        Files.createFile(notes);
+        Files.write(notes, new byte[0]);
         try (var server = EmbeddedServer.start(folder, PROGRAMS);
                 var connection = server.owner().connect();
                 var statement = connection.createStatement()) {
@@ -81,6 +82,34 @@ class CrashTests {
         awaitProgress(writer);
         writer.destroyForcibly().waitFor();
         assertKept();
+    }
+
+    @Test
+    @Tries("H3")
+    void losesNothingWhenTheDiskIsFull() throws Exception {
+        try (var disk = SmallDisk.of(folder, 160)) {
+            createTheTable();
+            var writer = write(0);
+            awaitProgress(writer);
+            for (int i = 0; i < 3; i++) {
+                disk.fill();
+                awaitStandstill();
+                disk.empty();
+                awaitProgress(writer);
+            }
+            writer.destroyForcibly().waitFor();
+            assertKept();
+        }
+    }
+
+    private void awaitStandstill() {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofSeconds(2))
+                .until(() -> {
+                    var before = Files.size(notes);
+                    Thread.sleep(1_500);
+                    return Files.size(notes) == before;
+                });
     }
 
     /** The process of one of the connections that write. */

@@ -1,6 +1,7 @@
 package org.megdan.platform.web.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ class HardDaysTests {
     private static final int FEW_FILES = 700;
     private static final int MORE_THAN_MAY_COME_IN = 150;
     private static final int KILLED_BY_ITSELF = 3;
+    private static final Path FULL_DISK = Path.of("/dev/full");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient browser = HttpClient.newHttpClient();
@@ -80,9 +82,32 @@ class HardDaysTests {
         assertThat(status(port, "/first-run")).isEqualTo(200);
     }
 
+    @Test
+    @Tries("H3")
+    void goesOnWhenNothingCanBeWrittenToItsLog() throws Exception {
+        assumeThat(Files.exists(FULL_DISK))
+                .as("a file that takes nothing, as Linux has it")
+                .isTrue();
+        var port = freePort();
+        var process = process(port, 4_096, "-Xmx256m").redirectOutput(FULL_DISK.toFile());
+        process.environment().put("LOGGING_FILE_NAME", FULL_DISK.toString());
+        server = process.start();
+        awaitReady(port);
+        for (int i = 0; i < 50; i++) {
+            assertThat(status(port, "/first-run")).isEqualTo(200);
+            assertThat(status(port, "/nowhere")).isLessThan(500);
+        }
+    }
+
     private Process start(int port, int files, String memory) throws IOException {
+        var started = process(port, files, memory).start();
+        server = started;
+        return started;
+    }
+
+    private ProcessBuilder process(int port, int files, String memory) {
         var java = Path.of(System.getProperty("java.home"), "bin/java");
-        var started = new ProcessBuilder(
+        return new ProcessBuilder(
                         "bash",
                         "-c",
                         "ulimit -n " + files + " && exec \"$0\" \"$@\"",
@@ -100,10 +125,7 @@ class HardDaysTests {
                         "--data",
                         data.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-                .start();
-        server = started;
-        return started;
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     }
 
     private Path log() {

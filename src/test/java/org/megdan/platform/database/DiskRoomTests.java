@@ -1,0 +1,135 @@
+package org.megdan.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.megdan.testing.Cast;
+import org.megdan.testing.PagesTest;
+import org.megdan.testing.Stage;
+import org.megdan.testing.TestDatabase;
+import org.megdan.testing.Tries;
+import org.megdan.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A database that says that its disk is full, as PostgreSQL says it; a disk that really is: FullDiskTests. */
+@PagesTest
+@Tries("H3")
+class DiskRoomTests {
+
+    private static final String STORY = "Дълъг разказ, който не бива да се губи.";
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    DiskRoom room;
+
+    @Autowired
+    JdbcClient sql;
+
+    @LocalServerPort
+    int port;
+
+    private Visitor coordinator = new Visitor(0);
+
+    @BeforeEach
+    void enter() {
+        new Stage(application).enter(Cast.COORDINATOR, "COORDINATOR");
+        coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+    }
+
+    @AfterEach
+    void makeRoom() throws SQLException {
+        asAdmin("drop function if exists database.full_disk() cascade");
+        await().atMost(Duration.ofSeconds(10)).until(() -> !room.isScarce());
+    }
+
+    @Test
+    void aWriteThatFoundNoRoomIsToldAndEverybodyReadsOnUntilThereIsRoomAgain() throws SQLException {
+        assertThat(new Visitor(port).get("/").body()).doesNotContain("само се чете");
+        fillTheDiskUnder("actors.actor");
+        fillTheDiskUnder("database.room");
+
+        var refused = create("Първа организация");
+
+        assertThat(refused.status()).isEqualTo(503);
+        assertThat(refused.heading()).isEqualTo("Не е записано");
+        assertThat(refused.header("Retry-After")).isNotEmpty();
+        assertThat(refused.page().text()).contains("свърши мястото", STORY, "само се чете");
+        asAdmin("drop trigger full_disk on actors.actor");
+        assertEverybodyReadsOn();
+
+        asAdmin("drop function database.full_disk() cascade");
+        await().atMost(Duration.ofSeconds(15)).until(() -> !room.isScarce());
+        assertThat(new Visitor(port).get("/").body()).doesNotContain("само се чете");
+        assertThat(create("Втора организация").status()).isEqualTo(303);
+        assertThat(sql.sql("select name from actors.actor where name like '% организация'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Втора организация");
+    }
+
+    private void assertEverybodyReadsOn() {
+        assertThat(new Visitor(port).get("/").page().select(".notice").text()).contains("само се чете");
+        var foreigner = new Visitor(port);
+        foreigner.get("/?lang=en");
+        assertThat(foreigner.get("/").page().select(".notice").text()).contains("run out of room");
+        assertThat(coordinator.get("/team").page().text()).contains("само се чете");
+        assertThat(new Visitor(port).get("/ready").status()).isEqualTo(200);
+        // refused before it begins, though the table itself takes rows again
+        assertThat(create("Отказана организация").page().text()).contains(STORY);
+        assertThat(new Visitor(port)
+                        .signIn(Cast.COORDINATOR.email(), Cast.PASSWORD)
+                        .get("/account")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void knowsWhatAFullDiskSays() {
+        assertThat(DiskRoom.isMissingIn(new IllegalStateException(new SQLException("could not extend file", "53100"))))
+                .isTrue();
+        assertThat(DiskRoom.isMissingIn(new IOException("/data/x: No space left on device")))
+                .isTrue();
+        assertThat(DiskRoom.isMissingIn(new SQLException("too many connections", "53300")))
+                .isFalse();
+        assertThat(DiskRoom.isMissingIn(new IOException())).isFalse();
+    }
+
+    private Visitor.Answer create(String name) {
+        var form = coordinator.get("/team/new?kind=ORGANISATION");
+        var fields = new java.util.LinkedHashMap<String, String>();
+        form.page()
+                .select("form[action='/team/new'] input[type=hidden]")
+                .forEach(hidden -> fields.put(hidden.attr("name"), hidden.attr("value")));
+        fields.putAll(Map.of("kind", "ORGANISATION", "name", name, "description", STORY));
+        return coordinator.post("/team/new", fields);
+    }
+
+    private void fillTheDiskUnder(String table) throws SQLException {
+        asAdmin("""
+                create or replace function database.full_disk() returns trigger language plpgsql as $$
+                begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$
+                """);
+        asAdmin("create trigger full_disk before insert on " + table
+                + " for each row execute function database.full_disk()");
+    }
+
+    private void asAdmin(String statement) throws SQLException {
+        var database = sql.sql("select current_database()").query(String.class).single();
+        try (var admin = TestDatabase.admin(database);
+                var run = admin.createStatement()) {
+            run.execute(statement);
+        }
+    }
+}
