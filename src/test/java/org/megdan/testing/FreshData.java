@@ -18,6 +18,8 @@ class FreshData implements TestExecutionListener, Ordered {
             where schemaname !~ '^pg_' and schemaname not in ('information_schema', 'public', 'seed')
               and tablename <> 'migration'
             """;
+    private static final String DEADLOCK = "40P01";
+    private static final int ATTEMPTS = 4;
     private static final ConcurrentHashMap<String, List<String>> SEEDS = new ConcurrentHashMap<>();
 
     /** Before transactions of tests, which would not let go of their locks. */
@@ -49,6 +51,15 @@ class FreshData implements TestExecutionListener, Ordered {
         var database = url.substring(url.lastIndexOf('/') + 1);
         try (var connection = TestDatabase.admin(database)) {
             connection.setAutoCommit(false);
+            for (int attempt = 1; !reset(connection, database, attempt); attempt++) {
+                connection.rollback();
+            }
+        }
+    }
+
+    /** False when the worker of the search index was just reading the same tables the other way round. */
+    private static boolean reset(Connection connection, String database, int attempt) throws SQLException {
+        try {
             run(connection, "set local session_replication_role = replica");
             var seeded = SEEDS.get(database);
             if (seeded == null) {
@@ -58,6 +69,12 @@ class FreshData implements TestExecutionListener, Ordered {
             }
             run(connection, "select pg_notify('megdan_touch', '*')");
             connection.commit();
+            return true;
+        } catch (SQLException e) {
+            if (attempt < ATTEMPTS && DEADLOCK.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -78,7 +78,7 @@ public class PlanShelf {
     }
 
     /**
-     * Five queries. An address of an earlier version finds the node under its present one: compare
+     * Five queries; two when it is adopted and was read before. An address of an earlier version finds the node under its present one: compare
      * {@code view.card().ref()} and redirect.
      */
     public Optional<NodeView> node(String slug, String ref, @Nullable Integer number, Viewer viewer) {
@@ -94,9 +94,9 @@ public class PlanShelf {
         return cards.byId(List.of(node), viewer).stream().findFirst();
     }
 
-    /** Of a version that was found through a viewer. Four queries. */
+    /** Of a version that was found through a viewer. Four queries; none when it is adopted and was read before. */
     public PlanContext context(PlanVersion version) {
-        return context.read(version.id());
+        return context.read(version);
     }
 
     /** The document the version was read from. */

@@ -16,6 +16,8 @@ record Trial(Path folder, int rounds, int seconds) {
 
     static final int CONNECTIONS = 16;
 
+    private static final int ROUNDS_TO_WARM = 2;
+
     Pair compare(Question product, Question reference) throws IOException, InterruptedException {
         warm(product);
         var products = new ArrayList<Side>();
@@ -38,7 +40,7 @@ record Trial(Path folder, int rounds, int seconds) {
 
     private void warm(Question question) throws IOException, InterruptedException {
         // a page is warm when its code is compiled and what can be kept is kept
-        new Load(folder, CONNECTIONS, Math.min(3, seconds)).on(question);
+        new Load(folder, CONNECTIONS, ROUNDS_TO_WARM * seconds).on(question);
     }
 
     private Side once(Question question, int connections) throws IOException, InterruptedException {

@@ -3,9 +3,11 @@ package org.megdan.platform.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -14,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)
@@ -32,9 +35,20 @@ class DatabaseConfiguration {
         return DatabaseAccess.open(properties, data);
     }
 
+    /** Takes a connection when the first statement needs one: a page without any stays up when the database is away. */
     @Bean
     @Primary
-    HikariDataSource dataSource(DatabaseAccess access, DatabaseProperties properties) {
+    DataSource dataSource(@Qualifier("pool") HikariDataSource pool) {
+        var lazy = new LazyConnectionDataSourceProxy();
+        // as the pool has them; else a connection would be opened to find out
+        lazy.setDefaultAutoCommit(true);
+        lazy.setDefaultTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        lazy.setTargetDataSource(pool);
+        return lazy;
+    }
+
+    @Bean(defaultCandidate = false)
+    HikariDataSource pool(DatabaseAccess access, DatabaseProperties properties) {
         var config = new HikariConfig();
         config.setPoolName("megdan");
         config.setJdbcUrl(access.app().url());

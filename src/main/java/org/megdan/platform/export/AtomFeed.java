@@ -9,6 +9,7 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
@@ -62,7 +63,8 @@ public record AtomFeed(
         try {
             var document = new WireFeedOutput().outputJDom(feed);
             document.getRootElement().setAttribute("lang", language.code(), Namespace.XML_NAMESPACE);
-            new XMLOutputter().output(document, out);
+            // as text first: written to a stream, every bracket would be a call of its own
+            out.write(new XMLOutputter().outputString(document).getBytes(StandardCharsets.UTF_8));
         } catch (FeedException e) {
             throw new IOException(e);
         }

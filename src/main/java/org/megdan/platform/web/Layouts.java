@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the {@link Layout} of a request. */
 @Component
@@ -22,11 +23,12 @@ public class Layouts {
     /** Set on a request that ends on an error page. */
     public static final String PROBLEM = Layouts.class.getName() + ".problem";
 
+    private static final String MADE = Layouts.class.getName() + ".made";
     private static final String PRODUCT = "Мегдан";
 
     private final Messages messages;
     private final Assets assets;
-    private final ObjectProvider<NetworkName> network;
+    private final SingletonSupplier<NetworkName> network;
     private final List<Menu> menus;
     private final PublicAddress address;
     private final DiskRoom room;
@@ -40,13 +42,24 @@ public class Layouts {
             DiskRoom room) {
         this.messages = messages;
         this.assets = assets;
-        this.network = network;
+        this.network = SingletonSupplier.ofNullable(network::getIfAvailable);
         this.menus = menus;
         this.address = address;
         this.room = room;
     }
 
+    /** The same one for as long as the request goes on well. */
     public Layout of(HttpServletRequest request) {
+        var problem = request.getAttribute(PROBLEM);
+        if (request.getAttribute(MADE) instanceof Made made && Objects.equals(made.problem(), problem)) {
+            return made.layout();
+        }
+        var layout = make(request);
+        request.setAttribute(MADE, new Made(layout, problem));
+        return layout;
+    }
+
+    private Layout make(HttpServletRequest request) {
         var viewer = CurrentViewer.of(request);
         var language = Languages.of(request);
         return new Layout(
@@ -82,7 +95,7 @@ public class Layouts {
     }
 
     private String networkName() {
-        var named = network.getIfAvailable();
+        var named = network.get();
         try {
             return named == null ? PRODUCT : named.name();
         } catch (DataAccessException | TransactionException e) {
@@ -99,6 +112,8 @@ public class Layouts {
                 .sorted(Comparator.comparingInt(Layout.MenuEntry::order))
                 .toList();
     }
+
+    private record Made(Layout layout, @Nullable Object problem) {}
 
     private static Layout.@Nullable Csrf csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token

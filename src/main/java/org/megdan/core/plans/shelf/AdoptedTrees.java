@@ -1,15 +1,12 @@
 package org.megdan.core.plans.shelf;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.function.Supplier;
 import org.megdan.core.plans.OuterGoal;
 import org.megdan.core.plans.PlanTree;
 import org.megdan.core.plans.PlanVersion;
 import org.springframework.stereotype.Component;
 
-/** Trees of adopted versions, remembered by the hash that their adoption is bound to: they never change. */
+/** Trees that need no query when they are adopted and were read before. */
 @Component
 public class AdoptedTrees {
 
@@ -18,40 +15,23 @@ public class AdoptedTrees {
     private static final int MOST_OUTLINES = 200;
 
     private final TreeReading reading;
-    private final Cache<String, PlanTree> trees = Caffeine.newBuilder()
-            .maximumWeight(MOST_NODES)
-            .weigher((String hash, PlanTree tree) -> tree.rows().size())
-            .build();
-    private final Cache<String, List<OuterGoal>> outlines =
-            Caffeine.newBuilder().maximumSize(MOST_OUTLINES).build();
+    private final Adopted<PlanTree> trees =
+            Adopted.mostOf(MOST_NODES, tree -> tree.rows().size());
+    private final Adopted<List<OuterGoal>> outlines = Adopted.most(MOST_OUTLINES);
 
     AdoptedTrees(TreeReading reading) {
         this.reading = reading;
     }
 
-    /** As {@link TreeReading#read}; no query for a version that was read before. */
+    /** As {@link TreeReading#read}. */
     public PlanTree read(PlanVersion version) {
-        var tree = kept(trees, version, () -> reading.read(version));
+        var tree = trees.get(version, () -> reading.read(version));
         // what is known of the version itself may change: it is published, or hidden again
         return new PlanTree(version, tree.roots(), tree.groups());
     }
 
-    /** As {@link TreeReading#outermost}; no query for a version that was read before. */
+    /** As {@link TreeReading#outermost}. */
     public List<OuterGoal> outermost(PlanVersion version) {
-        return kept(outlines, version, () -> reading.outermost(version.id()));
-    }
-
-    private static <T> T kept(Cache<String, T> cache, PlanVersion version, Supplier<T> read) {
-        var adoption = version.adoption();
-        if (adoption == null) {
-            return read.get();
-        }
-        var key = version.id() + adoption.sha256();
-        var known = cache.getIfPresent(key);
-        if (known == null) {
-            known = read.get();
-            cache.put(key, known);
-        }
-        return known;
+        return outlines.get(version, () -> reading.outermost(version.id()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.megdan.core.plans.Chapter;
 import org.megdan.core.plans.KeptText;
 import org.megdan.core.plans.PlanContext;
+import org.megdan.core.plans.PlanVersion;
 import org.megdan.core.plans.SourceDocument;
 import org.megdan.core.plans.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,16 +17,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class ContextReading {
 
+    // about 4 MB at most
+    private static final int MOST_CHARACTERS = 2_000_000;
+
     private final JdbcClient sql;
     private final TreeReading trees;
+    private final Adopted<PlanContext> adopted = Adopted.mostOf(MOST_CHARACTERS, ContextReading::length);
 
     ContextReading(JdbcClient sql, TreeReading trees) {
         this.sql = sql;
         this.trees = trees;
     }
 
-    public PlanContext read(UUID version) {
+    public PlanContext read(PlanVersion version) {
+        return adopted.get(version, () -> read(version.id()));
+    }
+
+    private PlanContext read(UUID version) {
         return new PlanContext(chapters(version), stages(version), trees.groups(version), kept(version));
+    }
+
+    private static int length(PlanContext context) {
+        int chapters = context.chapters().stream()
+                .mapToInt(chapter -> chapter.text().length())
+                .sum();
+        return 1_000
+                + chapters
+                + context.kept().stream().mapToInt(text -> text.text().length()).sum();
     }
 
     public Optional<SourceDocument> source(UUID version) {

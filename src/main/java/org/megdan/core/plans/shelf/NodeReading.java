@@ -15,7 +15,7 @@ import org.megdan.platform.access.Viewer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A node with all around it in five queries, however large the strategy. */
+/** A node with all around it in five queries, however large the strategy; in two when it is adopted and was read before. */
 @Component
 public class NodeReading {
 
@@ -28,11 +28,15 @@ public class NodeReading {
             select n.id from plans.node n join plans.version v on v.id = n.version_id
             where v.plan_id = :plan and n.ref = :ref and %s order by v.number desc limit 1""".formatted(Visible.version("v"));
 
+    // about 3 KB each
+    private static final int MOST_REMEMBERED = 1_000;
+
     private final JdbcClient sql;
     private final VersionLookup versions;
     private final Family family;
     private final Attachments attachments;
     private final Cards cards;
+    private final Adopted<Known> adopted = Adopted.most(MOST_REMEMBERED);
 
     NodeReading(JdbcClient sql, VersionLookup versions, Family family, Attachments attachments, Cards cards) {
         this.sql = sql;
@@ -44,9 +48,20 @@ public class NodeReading {
 
     public Optional<NodeView> find(String slug, String ref, @Nullable Integer number, Viewer viewer) {
         return versions.find(slug, number, viewer)
-                .flatMap(version -> row(version.id(), "ref", ref)
-                        .or(() -> former(version, ref, viewer).flatMap(id -> row(version.id(), "id", id)))
-                        .map(row -> view(version, row, viewer)));
+                .flatMap(version -> known(version, ref, viewer).map(known -> view(version, known, viewer)));
+    }
+
+    private Optional<Known> known(PlanVersion version, String ref, Viewer viewer) {
+        return adopted.find(version, ref, () -> row(version.id(), "ref", ref).map(row -> around(version, row)))
+                .or(() -> former(version, ref, viewer)
+                        .flatMap(id -> row(version.id(), "id", id))
+                        .map(row -> around(version, row)));
+    }
+
+    private Known around(PlanVersion version, Row row) {
+        var around = family.of(row.card(), row.position());
+        return new Known(
+                row, around, attachments.of(version.id(), row.card().id(), around.ancestors()));
     }
 
     private Optional<UUID> former(PlanVersion version, String ref, Viewer viewer) {
@@ -66,9 +81,10 @@ public class NodeReading {
                 .optional();
     }
 
-    private NodeView view(PlanVersion version, Row row, Viewer viewer) {
-        var around = family.of(row.card(), row.position());
-        var attached = attachments.of(version.id(), row.card().id(), around.ancestors());
+    private NodeView view(PlanVersion version, Known known, Viewer viewer) {
+        var row = known.row();
+        var around = known.around();
+        var attached = known.attached();
         var links = cards.carriesOut(version.id(), row.card().id(), viewer);
         return new NodeView(
                 version,
@@ -96,6 +112,8 @@ public class NodeReading {
                         .map(Cards.Link::card)
                         .toList());
     }
+
+    private record Known(Row row, Family.Around around, Attachments.Attached attached) {}
 
     private record Row(
             NodeCard card,

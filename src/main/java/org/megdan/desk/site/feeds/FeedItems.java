@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.PlanNews;
 import org.megdan.platform.export.AtomFeed.Item;
 import org.megdan.platform.export.News;
+import org.megdan.platform.web.ContentVersion;
+import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layout;
+import org.megdan.platform.web.Remembered;
 import org.springframework.stereotype.Component;
 
 /** What changed in public, the newest first: of everything, or of one strategy. */
@@ -15,19 +18,26 @@ import org.springframework.stereotype.Component;
 public class FeedItems {
 
     private static final int MOST = 50;
+    private static final int REMEMBERED = 40;
 
     private final PlanNews plans;
     private final FigureNews figures;
     private final List<News> others;
+    private final Remembered<Asked, List<Item>> items;
 
-    FeedItems(PlanNews plans, FigureNews figures, List<News> others) {
+    FeedItems(PlanNews plans, FigureNews figures, List<News> others, ContentVersion content) {
         this.plans = plans;
         this.figures = figures;
         this.others = others;
+        this.items = new Remembered<>(content, REMEMBERED);
     }
 
-    /** Three queries and those of whoever else publishes. */
+    /** Three queries and those of whoever else publishes; none until something public changes. */
     public List<Item> of(@Nullable String slug, Layout layout) {
+        return items.get(new Asked(slug, layout.language(), layout.base()), () -> read(slug, layout));
+    }
+
+    private List<Item> read(@Nullable String slug, Layout layout) {
         var published = others.stream().flatMap(other -> other.latest(layout).stream());
         return Stream.of(
                         plans.latest(slug, MOST).stream().map(item -> item(item, layout)),
@@ -39,6 +49,9 @@ public class FeedItems {
                 .limit(MOST)
                 .toList();
     }
+
+    /** @param base of the addresses in it */
+    private record Asked(@Nullable String slug, Language language, String base) {}
 
     private static Item item(PlanNews.Item item, Layout layout) {
         var strategy = layout.base() + "/strategy/" + item.slug();

@@ -3,6 +3,7 @@ package org.megdan.platform.web.cache;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,8 +14,13 @@ import java.util.zip.GZIPOutputStream;
 /** One rendered public page: compressed bytes, their type, the ETag and the version of what it shows. */
 record KeptPage(long version, String contentType, String etag, byte[] gzip) {
 
-    static KeptPage of(long version, String contentType, byte[] plain) {
-        var gzip = compress(plain);
+    /** For a page that will be asked for again and again: as small as can be. */
+    static final int SMALL = 6;
+    /** For an answer to a question that few others ask: a twentieth larger, in half the time. */
+    static final int SOON = 4;
+
+    static KeptPage of(long version, String contentType, byte[] plain, int level) {
+        var gzip = compress(plain, level);
         // of the fewer bytes: equal pages are compressed to equal bytes
         return new KeptPage(version, contentType, etag(gzip), gzip);
     }
@@ -31,9 +37,9 @@ record KeptPage(long version, String contentType, String etag, byte[] gzip) {
         return gzip.length + 300;
     }
 
-    private static byte[] compress(byte[] plain) {
+    private static byte[] compress(byte[] plain, int level) {
         var bytes = new ByteArrayOutputStream(plain.length / 4 + 64);
-        try (var out = new GZIPOutputStream(bytes)) {
+        try (var out = new Compressed(bytes, level)) {
             out.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,6 +53,14 @@ record KeptPage(long version, String contentType, String etag, byte[] gzip) {
             return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Compressed extends GZIPOutputStream {
+
+        Compressed(OutputStream out, int level) throws IOException {
+            super(out);
+            def.setLevel(level);
         }
     }
 }

@@ -77,7 +77,8 @@ class PageCacheFilter extends OncePerRequestFilter {
         if (!keepable.mayKeep(request, response)) {
             return null;
         }
-        var page = KeptPage.of(version, response.getContentType(), response.getContentAsByteArray());
+        int level = request.getQueryString() == null ? KeptPage.SMALL : KeptPage.SOON;
+        var page = KeptPage.of(version, response.getContentType(), response.getContentAsByteArray(), level);
         cache.keep(request, page);
         return page;
     }

@@ -31,6 +31,7 @@ record JteView(String template, TemplateEngine engine, Layouts layouts) implemen
         engine.render(template, parameters, output);
         response.setContentType(getContentType());
         response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // at once: each piece would pass every wrapper of the response
+        response.getOutputStream().write(output.toByteArray());
     }
 }

@@ -18,7 +18,7 @@ import org.megdan.testing.Tries;
 
 class PageFilesTests {
 
-    private static final KeptPage PAGE = KeptPage.of(1, "text/html;charset=UTF-8", new byte[] {1});
+    private static final KeptPage PAGE = KeptPage.of(1, "text/html;charset=UTF-8", new byte[] {1}, KeptPage.SMALL);
 
     @TempDir
     Path folder;
