@@ -60,8 +60,7 @@ public class NodeReading {
 
     private Known around(PlanVersion version, Row row) {
         var around = family.of(row.card(), row.position());
-        return new Known(
-                row, around, attachments.of(version.id(), row.card().id(), around.ancestors()));
+        return new Known(row, around, attachments.of(version.id(), row.card().id(), around.ancestors()));
     }
 
     private Optional<UUID> former(PlanVersion version, String ref, Viewer viewer) {
