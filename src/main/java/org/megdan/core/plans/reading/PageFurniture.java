@@ -1,10 +1,11 @@
 package org.megdan.core.plans.reading;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells running heads and page numbers: alone at the edge of a page, and alike on most pages once digits are put aside. */
+/** Tells running heads and page numbers: alone at the upper or lower edge of a page, and alike on most pages once digits are put aside. */
 final class PageFurniture {
 
     private static final int EDGE = 2;
@@ -13,34 +14,38 @@ final class PageFurniture {
     private final int pages;
     private final Map<String, Integer> edges = new HashMap<>();
 
-    PageFurniture(List<List<String>> pages) {
+    PageFurniture(List<List<PdfLine>> pages) {
         this.pages = pages.size();
         for (var page : pages) {
-            for (var i = 0; i < page.size(); i++) {
-                if (isEdge(page, i)) {
-                    edges.merge(withoutDigits(page.get(i)), 1, Integer::sum);
-                }
-            }
+            page.stream()
+                    .filter(line -> isEdge(page, line))
+                    .map(line -> withoutDigits(line.text()))
+                    .distinct()
+                    .forEach(text -> edges.merge(text, 1, Integer::sum));
         }
     }
 
-    boolean is(List<String> page, int index) {
-        var text = page.get(index).strip();
-        if (text.isEmpty() || !isEdge(page, index)) {
+    boolean is(List<PdfLine> page, PdfLine line) {
+        var text = line.text().strip();
+        if (text.isEmpty() || !isEdge(page, line)) {
             return false;
         }
         var isNumber = text.matches("[–—-]?\\s*\\d{1,4}\\s*[–—-]?");
-        var isRepeated = pages >= FEW_PAGES && edges.getOrDefault(withoutDigits(text), 0) * 2 > pages;
-        return isNumber || isRepeated;
+        return isNumber || (pages > 1 && edges.getOrDefault(withoutDigits(text), 0) * 2 > pages);
     }
 
-    private static boolean isEdge(List<String> page, int index) {
-        return !page.get(index).isBlank()
-                && (texts(page.subList(0, index)) < EDGE || texts(page.subList(index + 1, page.size())) < EDGE);
+    /** Of two pages alone only the outermost line is told by being repeated. */
+    private boolean isEdge(List<PdfLine> page, PdfLine line) {
+        var width = pages < FEW_PAGES ? 1 : EDGE;
+        return !line.text().isBlank() && (beyond(page, line, 1) < width || beyond(page, line, -1) < width);
     }
 
-    private static long texts(List<String> lines) {
-        return lines.stream().filter(line -> !line.isBlank()).limit(EDGE).count();
+    private static long beyond(List<PdfLine> page, PdfLine line, int direction) {
+        return page.stream()
+                .filter(other -> !other.text().isBlank())
+                .filter(other -> Comparator.comparingDouble(PdfLine::y).compare(other, line) * direction > 0)
+                .limit(EDGE)
+                .count();
     }
 
     private static String withoutDigits(String text) {

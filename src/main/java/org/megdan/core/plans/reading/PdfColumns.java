@@ -10,15 +10,37 @@ final class PdfColumns {
     private static final double WIDTH = 3;
     private static final double SPACE = 0.25;
 
+    private static final double LARGER = 1.15;
+
     private final Map<Long, Double> edges = new HashMap<>();
+    private final Map<Long, Double> steps = new HashMap<>();
 
     PdfColumns(List<List<PdfLine>> pages) {
         pages.stream().flatMap(List::stream).forEach(line -> edges.merge(column(line), line.end(), Math::max));
+        var often = new HashMap<List<Long>, Integer>();
+        for (var page : pages) {
+            for (var i = 1; i < page.size(); i++) {
+                step(page.get(i - 1), page.get(i), often);
+            }
+        }
+    }
+
+    /** The smallest step that lines of one size make more than once: larger ones stand between paragraphs. */
+    private void step(PdfLine above, PdfLine below, Map<List<Long>, Integer> often) {
+        var step = below.y() - above.y();
+        var key = List.of(size(below), Math.round(step * 2));
+        if (step > 0 && size(above) == size(below) && often.merge(key, 1, Integer::sum) > 1) {
+            steps.merge(size(below), step, Math::min);
+        }
     }
 
     /** Whether only the edge of the column ended the line: the next word would not have fitted. */
     boolean isBroken(PdfLine above, PdfLine below) {
-        if (!below.isRightBelow(above) || above.isShouted() != below.isShouted()) {
+        var step = steps.getOrDefault(size(below), Double.MAX_VALUE) * LARGER;
+        if (!below.isRightBelow(above)
+                || below.y() - above.y() > step
+                || size(above) != size(below)
+                || above.isShouted() != below.isShouted()) {
             return false;
         }
         var edge = Math.max(edge(above), edge(below));
@@ -27,6 +49,10 @@ final class PdfColumns {
 
     private double edge(PdfLine line) {
         return edges.getOrDefault(column(line), 0.0);
+    }
+
+    private static long size(PdfLine line) {
+        return Math.round(line.size());
     }
 
     private static long column(PdfLine line) {

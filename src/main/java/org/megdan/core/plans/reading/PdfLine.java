@@ -3,24 +3,38 @@ package org.megdan.core.plans.reading;
 import java.util.List;
 
 /**
- * A line as drawn: its text, where it begins and ends, how far down it stands, and how large its letters are, in points.
+ * A line or a word as drawn: its text, where it begins and ends, how far down it stands, and how large its letters are, in
+ * points.
  *
  * @param cells of the table row that it is, empty for running text
+ * @param isUnclear it looks like part of a table whose columns or rows cannot be told for sure
  */
-record PdfLine(String text, double x, double end, double y, double size, List<String> cells) {
+record PdfLine(String text, double x, double end, double y, double size, List<String> cells, boolean isUnclear) {
 
     PdfLine(String text, double x, double end, double y, double size) {
-        this(text, x, end, y, size, List.of());
+        this(text, x, end, y, size, List.of(), false);
     }
 
     private static final double LARGEST_STEP = 1.9;
+    private static final double BLANK = 0.15;
 
+    /** Both as one, divided by a blank where they stand apart. */
     PdfLine with(PdfLine word) {
-        return new PdfLine(text + word.text, x, Math.max(end, word.end), y, Math.max(size, word.size));
+        var blank = !text.endsWith(" ") && word.x - end > size * BLANK ? " " : "";
+        return new PdfLine(
+                text + blank + word.text, x, Math.max(end, word.end), y, Math.max(size, word.size), cells, isUnclear);
     }
 
     PdfLine spaced() {
-        return new PdfLine(text + " ", x, end, y, size);
+        return new PdfLine(text + " ", x, end, y, size, cells, isUnclear);
+    }
+
+    PdfLine unclear() {
+        return new PdfLine(text, x, end, y, size, cells, true);
+    }
+
+    double middle() {
+        return (x + end) / 2;
     }
 
     /** Right below in the same paragraph: no larger step than lines of one text make. */

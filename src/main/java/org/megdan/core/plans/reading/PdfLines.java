@@ -1,64 +1,92 @@
 package org.megdan.core.plans.reading;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.jspecify.annotations.Nullable;
 
-/** Takes the lines of each page with the place where they are drawn; a wide gap inside a line divides two cells. */
+/** Takes the words of each page with the place where they are drawn; a rule between two letters divides them. */
 final class PdfLines extends PDFTextStripper {
 
-    private static final double WIDE = 1.8;
-    private static final Pattern NUMBER =
-            Pattern.compile("\\s*(?:[-–•*·▪]|\\(?(?:[\\d.]{1,12}|[IVXLCivxlc]{1,6}|\\p{L})[.)]?)\\s*");
+    private static final double GAP = 0.05;
+    private static final Pattern LIGATURES = Pattern.compile("[\\ufb00-\\ufb06]");
 
-    private final List<PdfLine> page = new ArrayList<>();
-    private @Nullable PdfLine open;
+    private final List<List<PdfLine>> runs = new ArrayList<>();
+    private final List<PdfLine> open = new ArrayList<>();
+    private List<PdfRules.Rule> rules = List.of();
 
     PdfLines() {
         setSortByPosition(false);
     }
 
-    List<List<PdfLine>> read(PDDocument pdf) throws IOException {
-        var pages = new ArrayList<List<PdfLine>>();
+    List<PdfPage> read(PDDocument pdf) throws IOException {
+        var pages = new ArrayList<PdfPage>();
         for (var number = 1; number <= pdf.getNumberOfPages(); number++) {
+            rules = PdfRules.of(pdf.getPage(number - 1));
             setStartPage(number);
             setEndPage(number);
             getText(pdf);
             close();
-            pages.add(List.copyOf(page));
-            page.clear();
+            pages.add(new PdfPage(runs, rules));
+            runs.clear();
         }
         return pages;
     }
 
     @Override
     protected void writeString(String text, List<TextPosition> positions) {
+        var from = 0;
+        for (var i = 0; i < positions.size(); i++) {
+            if (isBlank(positions.get(i))) {
+                word(positions.subList(from, i), true);
+                from = i + 1;
+            } else if (i > from && isDivided(positions.get(i - 1), positions.get(i))) {
+                word(positions.subList(from, i), true);
+                from = i;
+            }
+        }
+        word(positions.subList(from, positions.size()), false);
+    }
+
+    private static boolean isBlank(TextPosition position) {
+        return position.getUnicode() == null || position.getUnicode().isBlank();
+    }
+
+    private boolean isDivided(TextPosition letter, TextPosition next) {
+        var end = letter.getXDirAdj() + letter.getWidthDirAdj();
+        if (next.getXDirAdj() - end < letter.getFontSizeInPt() * GAP) {
+            return false;
+        }
+        return rules.stream()
+                .anyMatch(rule -> rule.isUpright()
+                        && rule.right() > end - 1
+                        && rule.x() < next.getXDirAdj() + 1
+                        && rule.y() < letter.getYDirAdj()
+                        && letter.getYDirAdj() < rule.bottom());
+    }
+
+    private void word(List<TextPosition> positions, boolean isSpaced) {
         if (positions.isEmpty()) {
+            if (isSpaced) {
+                writeWordSeparator();
+            }
             return;
         }
+        var text = new StringBuilder();
+        positions.forEach(position -> text.append(position.getUnicode()));
         var first = positions.getFirst();
         var last = positions.getLast();
         var word = new PdfLine(
-                text,
+                LIGATURES.matcher(text).replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC)),
                 first.getXDirAdj(),
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 first.getYDirAdj(),
                 first.getFontSizeInPt());
-        var before = open;
-        if (before == null) {
-            open = word;
-        } else if (word.x() - before.end() > before.size() * WIDE
-                && !NUMBER.matcher(before.text()).matches()) {
-            close();
-            open = word;
-        } else {
-            open = before.with(word);
-        }
+        open.add(isSpaced ? word.spaced() : word);
     }
 
     @Override
@@ -68,17 +96,16 @@ final class PdfLines extends PDFTextStripper {
 
     @Override
     protected void writeWordSeparator() {
-        var before = open;
-        if (before != null) {
-            open = before.spaced();
+        if (!open.isEmpty()) {
+            var last = open.removeLast();
+            open.add(last.text().endsWith(" ") ? last : last.spaced());
         }
     }
 
     private void close() {
-        var before = open;
-        if (before != null) {
-            page.add(before);
-            open = null;
+        if (!open.isEmpty()) {
+            runs.add(List.copyOf(open));
+            open.clear();
         }
     }
 }

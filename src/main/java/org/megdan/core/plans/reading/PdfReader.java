@@ -2,6 +2,7 @@ package org.megdan.core.plans.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -42,13 +43,13 @@ final class PdfReader {
     }
 
     private static SourceText text(String name, List<List<PdfLine>> pages) {
-        var furniture = new PageFurniture(pages.stream().map(PdfReader::texts).toList());
+        var furniture = new PageFurniture(pages);
         var columns = new PdfColumns(pages);
         var lines = new ArrayList<Line>();
+        var unclear = new HashSet<Integer>();
         var aside = new ArrayList<Block>();
         for (var page = 0; page < pages.size(); page++) {
             var drawn = pages.get(page);
-            var texts = texts(drawn);
             for (var i = 0; i < drawn.size(); i++) {
                 var isBroken = i + 1 < drawn.size() && columns.isBroken(drawn.get(i), drawn.get(i + 1));
                 var line = new Line(
@@ -57,7 +58,10 @@ final class PdfReader {
                         page + 1,
                         isBroken,
                         drawn.get(i).cells());
-                if (furniture.is(texts, i)) {
+                if (drawn.get(i).isUnclear()) {
+                    unclear.add(line.number());
+                }
+                if (furniture.is(drawn, drawn.get(i))) {
                     aside.add(Block.of(Block.Kind.FURNITURE, 0, Words.tidy(line.text()), line.spot()));
                 }
                 lines.add(line);
@@ -65,11 +69,7 @@ final class PdfReader {
         }
         var read = new ArrayList<>(new PlainText().read(without(lines, aside)));
         read.addAll(aside);
-        return new SourceText(name, TextReader.texts(lines), read, 0);
-    }
-
-    private static List<String> texts(List<PdfLine> lines) {
-        return lines.stream().map(PdfLine::text).toList();
+        return new SourceText(name, TextReader.texts(lines), read, 0, unclear);
     }
 
     /** The lines with furniture blanked, so that a sentence may go on over the page. */

@@ -1,122 +1,110 @@
 package org.megdan.core.plans.reading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Finds tables by how words are placed: three or more columns whose left edges repeat, line after line. Each row becomes one
- * line with cells; everything else stays as drawn.
+ * Finds the tables of a page: those that rules draw, then those whose columns only rivers of white divide. Each row becomes
+ * one line with cells; everything else stays as drawn, and what looks like a table but cannot be divided is marked.
  */
 final class PdfTables {
 
-    private static final int LEAST_COLUMNS = 3;
-    private static final int LEAST_LINES = 3;
-    private static final double SAME_LEVEL = 0.35;
-    private static final double SAME_EDGE = 5;
-    private static final double FARTHEST = 6;
+    private static final int MOST_WORDS = 6_000;
+    private static final int LEAST_LEVELS = 3;
+    private static final int LEAST_PARTS = 3;
+    private static final double WIDE = 1.8;
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s*(?:[-–•*·▪]|\\(?(?:[\\d.]{1,12}|[IVXLCivxlc]{1,6}|\\p{L})[.)]?)\\s*");
 
-    private final List<PdfLine> page;
-    private final List<List<PdfLine>> levels = new ArrayList<>();
-    private final List<Double> edges = new ArrayList<>();
+    private final PdfPage page;
+    private final Map<PdfLine, PdfTable> tables = new IdentityHashMap<>();
+    private final Set<PdfLine> unclear = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    PdfTables(List<PdfLine> page) {
+    PdfTables(PdfPage page) {
         this.page = page;
-        page.stream()
-                .filter(line -> !line.text().isBlank())
-                .sorted(Comparator.comparingDouble(PdfLine::y))
-                .forEach(this::place);
-        levels.forEach(level -> level.sort(Comparator.comparingDouble(PdfLine::x)));
-        findEdges();
+        var words = page.words();
+        if (words.size() <= MOST_WORDS) {
+            PdfGrid.of(page.rules()).forEach(grid -> take(grid, words));
+            var levels = PdfLevel.of(
+                    words.stream().filter(word -> !tables.containsKey(word)).toList());
+            new PdfOpenTables(levels, page.rules()).all().forEach(table -> take(table, words));
+            doubt(levels);
+        }
+    }
+
+    private void take(PdfTable table, List<PdfLine> words) {
+        words.stream().filter(table::holds).forEach(word -> tables.putIfAbsent(word, table));
+    }
+
+    /** Several lines that each stand in parts far from each other, and no table was found in them. */
+    private void doubt(List<PdfLevel> levels) {
+        var open = new ArrayList<PdfLevel>();
+        for (var level : levels) {
+            var isParted = level.parted(WIDE).size() >= LEAST_PARTS
+                    && !ContentsLine.is(level.text())
+                    && level.words().stream().noneMatch(tables::containsKey);
+            if (isParted) {
+                open.add(level);
+            } else {
+                close(open);
+            }
+        }
+        close(open);
+    }
+
+    private void close(List<PdfLevel> open) {
+        if (open.size() >= LEAST_LEVELS) {
+            open.forEach(level -> unclear.addAll(level.words()));
+        }
+        open.clear();
     }
 
     List<PdfLine> lines() {
-        if (edges.size() < LEAST_COLUMNS) {
-            return page;
-        }
-        var lines = new ArrayList<>(page);
-        for (var region : regions()) {
-            var rows = new PdfRows(region, edges).rows();
-            var first = region.getFirst().getFirst();
-            lines.addAll(lines.indexOf(first), rows);
-            lines.removeAll(new HashSet<>(region.stream().flatMap(List::stream).toList()));
+        var lines = new ArrayList<PdfLine>();
+        Set<PdfTable> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (var run : page.runs()) {
+            var rest = new ArrayList<PdfLine>();
+            for (var word : run) {
+                var table = tables.get(word);
+                if (table == null) {
+                    rest.add(word);
+                } else if (told.add(table)) {
+                    lines.addAll(drawn(rest));
+                    rest.clear();
+                    lines.addAll(table.rows(words(table)));
+                }
+            }
+            lines.addAll(drawn(rest));
         }
         return lines;
     }
 
-    private void place(PdfLine line) {
-        if (!levels.isEmpty()) {
-            var above = levels.getLast().getFirst();
-            if (line.y() - above.y() < SAME_LEVEL * Math.max(line.size(), above.size())) {
-                levels.getLast().add(line);
-                return;
-            }
-        }
-        levels.add(new ArrayList<>(List.of(line)));
-    }
-
-    // where at least as many lines begin as a table has rows, beside others
-    private void findEdges() {
-        var starts = levels.stream()
-                .filter(PdfTables::isBesides)
-                .flatMap(List::stream)
-                .map(PdfLine::x)
-                .sorted()
+    private List<PdfLine> words(PdfTable table) {
+        return page.words().stream()
+                .filter(word -> table.equals(tables.get(word)))
                 .toList();
-        for (int from = 0; from < starts.size(); ) {
-            int to = from;
-            while (to < starts.size() && starts.get(to) - starts.get(from) <= SAME_EDGE) {
-                to++;
-            }
-            if (to - from >= LEAST_LINES) {
-                edges.add(starts.get(from));
-            }
-            from = to;
-        }
     }
 
-    private static boolean isBesides(List<PdfLine> level) {
-        for (int i = 1; i < level.size(); i++) {
-            if (level.get(i).x() - level.get(i - 1).end() < level.get(i).size() * SAME_LEVEL) {
-                return false;
+    /** A line as it was drawn; a wide gap that no number stands before divides it. */
+    private List<PdfLine> drawn(List<PdfLine> words) {
+        var lines = new ArrayList<PdfLine>();
+        for (var word : words) {
+            var marked = unclear.contains(word) ? word.unclear() : word;
+            var before = lines.isEmpty() ? null : lines.getLast();
+            var isApart = before != null
+                    && word.x() - before.end() > before.size() * WIDE
+                    && !NUMBER.matcher(before.text()).matches();
+            if (before == null || isApart) {
+                lines.add(marked);
+            } else {
+                lines.set(lines.size() - 1, before.with(marked));
             }
         }
-        return level.size() > 1;
-    }
-
-    /** Stretches of lines that stand in the columns, each from its first line of several cells to its last. */
-    private List<List<List<PdfLine>>> regions() {
-        var regions = new ArrayList<List<List<PdfLine>>>();
-        var open = new ArrayList<List<PdfLine>>();
-        for (var level : levels) {
-            var isNear = open.isEmpty()
-                    || level.getFirst().y() - open.getLast().getFirst().y()
-                            < FARTHEST * level.getFirst().size();
-            if (!isNear || !isInColumns(level)) {
-                close(open, regions);
-            }
-            if (isInColumns(level) && (!open.isEmpty() || level.size() > 1)) {
-                open.add(level);
-            }
-        }
-        close(open, regions);
-        return regions;
-    }
-
-    private boolean isInColumns(List<PdfLine> level) {
-        return level.stream().allMatch(line -> {
-            int column = PdfRows.column(line, edges);
-            var isLast = column == edges.size() - 1;
-            return column >= 0 && (isLast || line.end() <= edges.get(column + 1) + SAME_EDGE);
-        });
-    }
-
-    private void close(List<List<PdfLine>> open, List<List<List<PdfLine>>> regions) {
-        var wide = open.stream().filter(level -> level.size() >= LEAST_COLUMNS).count();
-        if (wide >= LEAST_LINES && !new PdfRows(open, edges).isRunningText()) {
-            regions.add(List.copyOf(open));
-        }
-        open.clear();
+        return lines;
     }
 }

@@ -2,20 +2,27 @@ package org.megdan.core.plans.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A document as read: the lines as a reader sees them, to be shown beside the outline, and the blocks recognised in
  * them. {@link Spot} counts these lines.
  *
  * @param width of the paper, in letters, when the text was set in lines of about equal length; else 0
+ * @param unclear lines that stand in a table whose columns or rows cannot be told for sure
  */
-public record SourceText(String name, List<String> lines, List<Block> blocks, int width) {
+public record SourceText(String name, List<String> lines, List<Block> blocks, int width, Set<Integer> unclear) {
 
     private static final double FULL = 0.85;
 
     public SourceText {
         lines = List.copyOf(lines);
         blocks = List.copyOf(blocks);
+        unclear = Set.copyOf(unclear);
+    }
+
+    public SourceText(String name, List<String> lines, List<Block> blocks, int width) {
+        this(name, lines, blocks, width, Set.of());
     }
 
     /** For formats that have no lines of their own: each block is a line. */
