@@ -111,6 +111,8 @@ final class HtmlBlocks {
         var name = child.normalName();
         if (name.equals("sup")) {
             inline.raised(Words.tidy(child.text()));
+        } else if (WordList.isMark(child)) {
+            inline.number(WordList.number(child));
         } else if (STRONG.contains(name)) {
             walk(child, place.withStrong());
         } else if (!OWN_BLOCK.contains(name)) {
@@ -126,7 +128,8 @@ final class HtmlBlocks {
             table(child, place);
             return;
         }
-        var inner = place.inside(name);
+        var listed = WordList.depth(child);
+        var inner = listed > 0 ? place.item(Math.min(DEEPEST, listed)) : place.inside(name);
         if (name.equals("li")) {
             inline.number(numbers.next(child));
         }
@@ -162,6 +165,10 @@ final class HtmlBlocks {
 
         Place withStrong() {
             return new Place(kind, depth, cell, true);
+        }
+
+        Place item(int depth) {
+            return new Place(Block.Kind.ITEM, depth, cell, strong);
         }
 
         Place inside(String name) {
