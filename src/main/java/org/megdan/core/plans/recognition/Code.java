@@ -1,5 +1,6 @@
 package org.megdan.core.plans.recognition;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +21,22 @@ record Code(String text, String style, List<Integer> parts) {
 
     private static final Pattern DECIMAL =
             Pattern.compile("\\(?(\\d{1,3}(?:\\s?\\.\\s?\\d{1,3}){0,8})(\\s?[.)](?!\\d)|(?=\\s)|$)\\s*+(.*)");
+    private static final Pattern MIXED =
+            Pattern.compile("\\(?([IVXLCІХ]{1,6}(?:\\.\\d{1,3}){1,8})(\\s?[.)](?!\\d)|(?=\\s)|$)\\s*+(.*)");
     private static final Pattern ROMAN = Pattern.compile("\\(?([IVXLCІХ]{1,6})([.)])\\s*+(.*)");
     private static final Pattern SMALL_ROMAN = Pattern.compile("\\(?([ivxlc]{2,6})([.)])\\s*+(.*)");
     private static final Pattern LETTER = Pattern.compile("\\(?(\\p{L})([.)])\\s*(.+)");
     private static final Pattern AFTER_LABEL = Pattern.compile(
-            "(?:№|No\\.?|#)?\\s*+(\\d{1,3}(?:\\.\\d{1,3}){0,20}|[IVXLCІХ]{1,6}|\\p{Lu})(?![\\p{L}\\d])\\.?\\s*+(.*)");
+            "(?:№|No\\.?|#)?\\s*+(\\d{1,3}(?:\\.\\d{1,3}){0,20}|[IVXLCІХ]{1,6}(?:\\.\\d{1,3}){0,8}|\\p{Lu})(?![\\p{L}\\d])\\.?\\s*+(.*)");
 
     static Optional<Found> at(String text) {
         var decimal = DECIMAL.matcher(text);
         if (decimal.matches() && isOutlineNumber(decimal)) {
             return Optional.of(new Found(decimal(decimal.group(1)), decimal.group(3)));
+        }
+        var mixed = MIXED.matcher(text);
+        if (mixed.matches()) {
+            return Optional.of(new Found(mixed(mixed.group(1)), mixed.group(3)));
         }
         var roman = ROMAN.matcher(text);
         if (roman.matches()) {
@@ -62,6 +69,9 @@ record Code(String text, String style, List<Integer> parts) {
         if (Character.isDigit(mark.charAt(0))) {
             return decimal(mark);
         }
+        if (mark.indexOf('.') > 0) {
+            return mixed(mark);
+        }
         return lettered ? letter(mark) : roman(mark);
     }
 
@@ -77,6 +87,14 @@ record Code(String text, String style, List<Integer> parts) {
         var bare = text.replaceAll("\\s", "");
         var parts = Arrays.stream(bare.split("\\.", -1)).map(Integer::valueOf).toList();
         return new Code(bare, "D" + parts.size(), parts);
+    }
+
+    /** I.1 stands under I as 1.1 does under 1. */
+    private static Code mixed(String text) {
+        var dot = text.indexOf('.');
+        var parts = new ArrayList<>(roman(text.substring(0, dot)).parts());
+        parts.addAll(decimal(text.substring(dot + 1)).parts());
+        return new Code(text, "D" + parts.size(), List.copyOf(parts));
     }
 
     private static Code roman(String text) {

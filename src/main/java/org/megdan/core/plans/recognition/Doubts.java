@@ -10,12 +10,13 @@ final class Doubts {
 
     private Doubts() {}
 
-    static void raise(NodeTree tree) {
+    /** @param goals number of the chapter that the goals stand in, whose own number is no goal */
+    static void raise(NodeTree tree, @Nullable Code goals) {
         Map<String, NodeDraft> last = new HashMap<>();
         for (var node : tree.index.inOrder().toList()) {
             var list = (node.parent == null ? "" : node.parent.id) + "/" + node.style;
             title(node);
-            number(node, last.put(list, node));
+            number(node, last.put(list, node), goals);
             if (node.parent == null && node.isGuessed()) {
                 node.doubts.add(Doubt.of("levelGuessed"));
             }
@@ -31,13 +32,14 @@ final class Doubts {
         }
     }
 
-    private static void number(NodeDraft node, @Nullable NodeDraft before) {
+    private static void number(NodeDraft node, @Nullable NodeDraft before, @Nullable Code goals) {
         var code = node.number;
         if (code == null || !code.isDecimal()) {
             return;
         }
         var prefix = code.prefix();
-        if (!prefix.isEmpty() && (node.parent == null || !node.parent.isCalled(prefix))) {
+        var isOfChapter = node.parent == null && goals != null && goals.text().equals(prefix);
+        if (!prefix.isEmpty() && !isOfChapter && (node.parent == null || !node.parent.isCalled(prefix))) {
             node.doubts.add(Doubt.of("parentMissing", prefix));
             return;
         }

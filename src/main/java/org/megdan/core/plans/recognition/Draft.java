@@ -30,6 +30,16 @@ final class Draft {
     @Nullable
     Piece title;
 
+    /** The number of the chapter that the goals stand in. */
+    @Nullable
+    Code goals;
+
+    /** The table that is being read, -1 outside of any, and the node that it stands in. */
+    int table = -1;
+
+    @Nullable
+    NodeDraft besideTable;
+
     @Nullable
     OutlineAdoption adoption;
 
@@ -39,6 +49,20 @@ final class Draft {
 
     void keep(Piece piece) {
         kept.add(new Kept("k" + (kept.size() + 1), piece.text(), piece.spot()));
+    }
+
+    /** What follows a table belongs to what the table itself stood in, not to its last row. */
+    void leaveTable(Piece next) {
+        var cell = next.block().cell();
+        if (table < 0 || next.block().isAside() || (cell != null && cell.table() == table)) {
+            return;
+        }
+        table = -1;
+        if (besideTable == null) {
+            tree.leave();
+        } else {
+            tree.resume(besideTable);
+        }
     }
 
     /** A label whose title never came is text without a place. */

@@ -37,7 +37,8 @@ final class Finish {
             context.add(chapter.finish(rest.stream().map(Piece::entry).toList()));
         }
         var mainPass = draft.tree.mainPass();
-        Doubts.raise(draft.tree);
+        draft.tree.raiseOuterGoals();
+        Doubts.raise(draft.tree, draft.goals);
         var nodes =
                 draft.tree.index.inOrder().map(node -> node.finish(mainPass)).toList();
         var title = Heading.of(draft);

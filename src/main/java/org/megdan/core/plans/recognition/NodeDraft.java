@@ -19,7 +19,7 @@ final class NodeDraft {
 
     final String id;
     final @Nullable NodeDraft parent;
-    final String level;
+    String level;
     final String style;
     final String code;
     final @Nullable Code number;

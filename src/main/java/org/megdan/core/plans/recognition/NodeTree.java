@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.Level;
 import org.megdan.core.plans.outline.Doubt;
 import org.megdan.core.plans.outline.Likeness;
 
@@ -38,8 +39,15 @@ final class NodeTree {
         var place = new Placement(this);
         var parent = place.parentFor(level, lead, style);
         var named = level.isEmpty() ? levels.of(style, parent) : levels.named(level, parent);
+        named = deeper(named, parent);
         levels.learn(style, named);
         return add(parent, named, level.isEmpty() ? style : LABEL + level, lead, piece);
+    }
+
+    /** „Мярка 1“ and below it „Мярка 1.1“: the inner one is of the next level; of goals the outer one is raised at the end. */
+    private static String deeper(String level, @Nullable NodeDraft parent) {
+        var isInner = parent != null && parent.level.equals(level) && !level.equals(Level.SPECIFIC_GOAL);
+        return isInner ? Level.below(level) : level;
     }
 
     NodeDraft openListed(Section list, String style, Lead lead, Piece piece) {
@@ -82,6 +90,19 @@ final class NodeTree {
             return alike;
         }
         return twin.lastPass() < parent.lastPass() || (alike && !Objects.equals(top, twin));
+    }
+
+    /** „Objective 1“ and below it “Objective 1.1”, with no goal above: the outer ones are the strategic goals. */
+    void raiseOuterGoals() {
+        var isNested = all.stream()
+                .anyMatch(node -> node.parent != null
+                        && node.level.equals(Level.SPECIFIC_GOAL)
+                        && node.parent.level.equals(Level.SPECIFIC_GOAL));
+        if (isNested && !index.has(Level.STRATEGIC_GOAL)) {
+            all.stream()
+                    .filter(node -> node.parent == null && node.level.equals(Level.SPECIFIC_GOAL))
+                    .forEach(node -> node.level = Level.STRATEGIC_GOAL);
+        }
     }
 
     /** The pass in which most nodes came to light tells of the goals most fully. */

@@ -18,8 +18,11 @@ public final class Recogniser {
         var pieces = new Pieces(words).of(source);
         var draft = new Draft(Survey.of(pieces));
         var rules = rules(pieces);
+        var tables = new UnclearTables(words, source.unclear());
         for (var piece : pieces) {
+            draft.leaveTable(piece);
             place(piece, rules, draft);
+            tables.mark(piece, draft);
         }
         return new Finish(words).of(draft);
     }
@@ -42,6 +45,7 @@ public final class Recogniser {
                 new TableRule(words, Survey.rows(pieces)),
                 new LabelRule(),
                 new PendingTitleRule(words),
+                new GoalsChapterRule(words),
                 new ChapterRule(words),
                 new ContextLineRule(words),
                 new StageRule(),

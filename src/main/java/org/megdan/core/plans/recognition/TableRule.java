@@ -44,8 +44,11 @@ final class TableRule implements Rule {
         if (row == null) {
             return false;
         }
-        Columns.of(row, cell.row(), signs, draft.tree.levels)
-                .ifPresent(columns -> draft.columns.put(cell.table(), columns));
+        Columns.of(row, cell.row(), signs, draft.tree.levels).ifPresent(columns -> {
+            draft.columns.put(cell.table(), columns);
+            draft.table = cell.table();
+            draft.besideTable = draft.tree.top().orElse(null);
+        });
         return draft.columns.containsKey(cell.table());
     }
 
