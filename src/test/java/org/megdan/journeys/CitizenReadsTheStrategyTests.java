@@ -92,4 +92,19 @@ class CitizenReadsTheStrategyTests {
             assertThat(neda.open(path).overhang()).as(path).isZero();
         }
     }
+
+    @Test
+    void findsWithAPhoneWhatWasDoneForChildren(Site site) {
+        var neda = site.visitorWithAPhone().open("/").follow("Какво постигнахме").follow("Отчет за 2020 г.");
+        neda.follow(neda.main().locator("#tasks a:has-text('3.2.3')"));
+        neda.sees("Изпълнена", "Център „Люлка в облаците“", "Деца от уязвими групи и техните родители", "Конкретна цел 3.2");
+
+        neda.open(Site.OWN).unfold("Филтри").choose("Целева група", "Деца от уязвими групи");
+        neda.choose("В плана за", "2020").press("Показване");
+        neda.sees("Намерен е 1 ред", "Изпълнена – план 2020");
+
+        neda.open(Site.OWN + "/budget?year=2020&node=3").sees("2 340 лв.");
+        assertThat(neda.open("/open-data").main().locator("a[href$='.csv']").count())
+                .isPositive();
+    }
 }

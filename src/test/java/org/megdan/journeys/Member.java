@@ -3,7 +3,8 @@ package org.megdan.journeys;
 /** Those of the demonstration's cast who sign in. */
 enum Member {
     COORDINATOR("kalina@example.org", "щъркел-на-комина-1"),
-    CHAIR("ognyan@example.org", "щъркел-на-комина-2");
+    CHAIR("ognyan@example.org", "щъркел-на-комина-2"),
+    DELEGATE("rositsa@example.org", "щъркел-на-комина-5");
 
     final String email;
     final String password;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.shelf.AdoptedTrees;
 import org.megdan.core.plans.shelf.Cards;
+import org.megdan.core.plans.shelf.Carriers;
 import org.megdan.core.plans.shelf.ContextReading;
 import org.megdan.core.plans.shelf.NodeReading;
 import org.megdan.core.plans.shelf.VersionLookup;
@@ -30,13 +31,21 @@ public class PlanShelf {
     private final NodeReading nodes;
     private final Cards cards;
     private final ContextReading context;
+    private final Carriers carriers;
 
-    PlanShelf(VersionLookup versions, AdoptedTrees trees, NodeReading nodes, Cards cards, ContextReading context) {
+    PlanShelf(
+            VersionLookup versions,
+            AdoptedTrees trees,
+            NodeReading nodes,
+            Cards cards,
+            ContextReading context,
+            Carriers carriers) {
         this.versions = versions;
         this.trees = trees;
         this.nodes = nodes;
         this.cards = cards;
         this.context = context;
+        this.carriers = carriers;
     }
 
     /** Every strategy by its current version, in order of title. One query. */
@@ -92,6 +101,11 @@ public class PlanShelf {
 
     public Optional<NodeCard> card(UUID node, Viewer viewer) {
         return cards.byId(List.of(node), viewer).stream().findFirst();
+    }
+
+    /** What these persons and organisations answer for or take part in, by strategy. One query. */
+    public List<Carried> carriedBy(Collection<UUID> actors, Viewer viewer) {
+        return carriers.by(actors, viewer);
     }
 
     /** Of a version that was found through a viewer. Four queries; none when it is adopted and was read before. */

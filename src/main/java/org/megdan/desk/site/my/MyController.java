@@ -21,10 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class MyController {
 
     private final List<ToDos> sources;
+    private final OwnOrganisations organisations;
     private final Layouts layouts;
 
-    MyController(List<ToDos> sources, Layouts layouts) {
+    MyController(List<ToDos> sources, OwnOrganisations organisations, Layouts layouts) {
         this.sources = sources;
+        this.organisations = organisations;
         this.layouts = layouts;
     }
 
@@ -37,7 +39,7 @@ class MyController {
         var lists = byKind.entrySet().stream()
                 .map(kind -> list(kind.getKey(), kind.getValue(), layout))
                 .toList();
-        return new ModelAndView("desk/site/my", "page", new MyPage(viewer.name(), lists));
+        return new ModelAndView("desk/site/my", "page", new MyPage(viewer.name(), lists, organisations.of(viewer, layout)));
     }
 
     private static MyPage.Waiting list(ToDo.Kind kind, List<ToDo> rows, Layout layout) {

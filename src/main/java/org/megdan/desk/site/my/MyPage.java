@@ -2,11 +2,19 @@ package org.megdan.desk.site.my;
 
 import java.util.List;
 
-/** @param lists what waits, by what is to be done about it; empty lists are left out */
-public record MyPage(String name, List<Waiting> lists) {
+/**
+ * @param lists what waits, by what is to be done about it; empty lists are left out
+ * @param organisations those of the person that carry something out
+ */
+public record MyPage(String name, List<Waiting> lists, List<Organisation> organisations) {
 
     /** @param act what the button of each row says */
     public record Waiting(String title, String act, boolean isLate, List<Row> rows) {}
+
+    /** What of each strategy an organisation of the person answers for or takes part in. */
+    public record Organisation(String name, List<Part> parts) {}
+
+    public record Part(String path, String title, String count) {}
 
     public record Row(String path, String title, String note, String until) {}
 }
