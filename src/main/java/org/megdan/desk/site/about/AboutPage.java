@@ -25,7 +25,7 @@ public record AboutPage(String title, List<String> paragraphs, List<Contact> con
     static AboutPage of(Optional<NetworkProfile> profile, Optional<ActorCard> card, Layout layout) {
         var about = profile.map(NetworkProfile::about).orElse("");
         return new AboutPage(
-                layout.network(),
+                layout.brand(),
                 about.isBlank() ? List.of(layout.t("site.about.empty")) : paragraphs(about),
                 card.stream()
                         .flatMap(actor -> actor.contacts().stream())
