@@ -95,9 +95,14 @@ class CitizenReadsTheStrategyTests {
 
     @Test
     void findsWithAPhoneWhatWasDoneForChildren(Site site) {
-        var neda = site.visitorWithAPhone().open("/").follow("Какво постигнахме").follow("Отчет за 2020 г.");
+        var neda =
+                site.visitorWithAPhone().open("/").follow("Какво постигнахме").follow("Отчет за 2020 г.");
         neda.follow(neda.main().locator("#tasks a:has-text('3.2.3')"));
-        neda.sees("Изпълнена", "Център „Люлка в облаците“", "Деца от уязвими групи и техните родители", "Конкретна цел 3.2");
+        neda.sees(
+                "Изпълнена",
+                "Център „Люлка в облаците“",
+                "Деца от уязвими групи и техните родители",
+                "Конкретна цел 3.2");
 
         neda.open(Site.OWN).unfold("Филтри").choose("Целева група", "Деца от уязвими групи");
         neda.choose("В плана за", "2020").press("Показване");

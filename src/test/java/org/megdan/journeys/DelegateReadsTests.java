@@ -20,8 +20,7 @@ class DelegateReadsTests {
         rositsa.open("/reports").follow("Отчет за 2020 г.").heading("Отчет за 2020 г.");
         rositsa.follow("English").heading("Report for 2020").follow("Български");
 
-        rositsa.follow(rositsa.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Изход")));
+        rositsa.follow(rositsa.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Изход")));
         assertThat(rositsa.status("/my")).isLessThan(500);
         assertThat(rositsa.path()).isEqualTo("/sign-in");
     }

@@ -39,7 +39,8 @@ class MyController {
         var lists = byKind.entrySet().stream()
                 .map(kind -> list(kind.getKey(), kind.getValue(), layout))
                 .toList();
-        return new ModelAndView("desk/site/my", "page", new MyPage(viewer.name(), lists, organisations.of(viewer, layout)));
+        return new ModelAndView(
+                "desk/site/my", "page", new MyPage(viewer.name(), lists, organisations.of(viewer, layout)));
     }
 
     private static MyPage.Waiting list(ToDo.Kind kind, List<ToDo> rows, Layout layout) {

@@ -35,8 +35,7 @@ class OwnOrganisations {
                     .map(Tie::to)
                     .forEach(to -> names.put(to.id(), to));
         }
-        var carried =
-                shelf.carriedBy(names.keySet(), viewer).stream().collect(Collectors.groupingBy(Carried::actor));
+        var carried = shelf.carriedBy(names.keySet(), viewer).stream().collect(Collectors.groupingBy(Carried::actor));
         return names.values().stream()
                 .filter(name -> carried.containsKey(name.id()))
                 .map(name -> new MyPage.Organisation(

@@ -61,7 +61,9 @@ class MyPagesTests {
         var found = new Visitor(port)
                 .get(my.select("main a[href*=responsible]").attr("href").replace("#found", ""))
                 .page();
-        assertThat(found.select(".tree").text()).contains("Обучения на доброволци").doesNotContain("Общ бюлетин");
+        assertThat(found.select(".tree").text())
+                .contains("Обучения на доброволци")
+                .doesNotContain("Общ бюлетин");
     }
 
     @Test
