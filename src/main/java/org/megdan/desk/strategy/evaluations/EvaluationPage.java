@@ -8,6 +8,7 @@ import org.megdan.platform.web.Crumb;
 /**
  * One evaluation, from what was asked to what was changed.
  *
+ * @param span its days as programs write them, „2026-10-01/2026-12-31“; empty when neither is known
  * @param stage of the strategy, empty for none
  * @param revisions versions that it led to, as far as the viewer may see them
  * @param history null for who may not read it
@@ -17,6 +18,7 @@ public record EvaluationPage(
         String kind,
         String title,
         String when,
+        String span,
         String stage,
         String state,
         String look,
@@ -26,6 +28,11 @@ public record EvaluationPage(
         List<Revision> revisions,
         Acts acts,
         @Nullable HistoryPage history) {
+
+    /** What was asked first. */
+    public String description() {
+        return questions.isEmpty() ? "" : questions.getFirst().question();
+    }
 
     /**
      * @param about the goal or task, null for the whole strategy

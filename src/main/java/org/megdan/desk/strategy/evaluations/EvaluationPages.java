@@ -44,6 +44,7 @@ class EvaluationPages {
                 words.of(evaluation.kind()),
                 evaluation.title(),
                 words.when(evaluation),
+                EvaluationWords.span(evaluation),
                 stage(evaluation, strategy),
                 words.of(evaluation.state()),
                 words.look(evaluation.state()),

@@ -1,6 +1,7 @@
 package org.megdan.desk.strategy.evaluations;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import org.megdan.core.plans.Evaluation;
 import org.megdan.platform.web.Layout;
@@ -31,6 +32,12 @@ record EvaluationWords(Layout layout) {
 
     String when(Evaluation evaluation) {
         return layout.days(evaluation.startsOn(), evaluation.endsOn());
+    }
+
+    /** Of ISO 8601, open where a day is not known. */
+    static String span(Evaluation evaluation) {
+        var days = Objects.toString(evaluation.startsOn(), "..") + "/" + Objects.toString(evaluation.endsOn(), "..");
+        return days.equals("../..") ? "" : days;
     }
 
     String look(Evaluation.State state) {

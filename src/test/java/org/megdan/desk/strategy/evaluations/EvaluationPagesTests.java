@@ -19,6 +19,7 @@ import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 @PagesTest
 class EvaluationPagesTests {
@@ -81,6 +82,26 @@ class EvaluationPagesTests {
                 .contains("Оценка по средата", "1 въпрос, 1 извод, 1 промяна");
         assertThat(coordinator.get(evaluation).page().select("#history").text())
                 .contains("показване на оценка пред всички", Cast.CHAIR.name());
+    }
+
+    @Test
+    void programsThatReadPagesAreToldWhatItIs() {
+        ask();
+        publish(coordinator);
+
+        var page = new Visitor(port).get(evaluation).page();
+        var things = JsonMapper.shared()
+                .readTree(page.select("script[type=application/ld+json]").html())
+                .path("@graph");
+
+        assertThat(things.get(0).path("@type").asString()).isEqualTo("Report");
+        assertThat(things.get(0).path("name").asString()).isEqualTo("Оценка по средата");
+        assertThat(things.get(0).path("temporalCoverage").asString()).isEqualTo("2026-10-01/2026-12-31");
+        assertThat(things.get(0).path("url").asString()).endsWith(evaluation);
+        assertThat(things.get(1).path("itemListElement").size()).isEqualTo(3);
+        assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
+        assertThat(page.select("meta[property=og:title]").attr("content")).contains("Оценка по средата");
+        assertThat(page.select("meta[property=og:description]").attr("content")).isEqualTo(QUESTION);
     }
 
     @Test
