@@ -10,12 +10,18 @@ import org.megdan.core.actors.cards.ActorCards;
 import org.megdan.core.actors.cards.ActorLists;
 import org.megdan.core.actors.cards.ActorRecords;
 import org.megdan.core.actors.cards.Contacts;
+import org.megdan.platform.api.Columns;
+import org.megdan.platform.api.Listing;
+import org.megdan.platform.api.Slice;
 import org.megdan.platform.web.Language;
 import org.springframework.stereotype.Component;
 
 /** Persons, organisations, groups and public bodies. */
 @Component
 public class Actors {
+
+    /** What programs narrow and order organisations by. */
+    public static final Columns NAMES = ActorLists.COLUMNS;
 
     private final ActorLists lists;
     private final ActorCards cards;
@@ -32,6 +38,11 @@ public class Actors {
     /** Names for ids in one query; ids that are nobody's are left out. */
     public Map<UUID, ActorName> names(Collection<UUID> ids) {
         return lists.names(ids);
+    }
+
+    /** Those of the ids that are no persons, a piece of the list by {@link #NAMES}; three queries. */
+    public Listing<ActorName> organisations(Collection<UUID> ids, Slice slice) {
+        return lists.organisations(ids, slice);
     }
 
     public Optional<ActorName> find(UUID id) {

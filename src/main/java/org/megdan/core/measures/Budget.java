@@ -13,6 +13,9 @@ import org.megdan.core.measures.budget.BudgetLineList;
 import org.megdan.core.measures.budget.BudgetLines;
 import org.megdan.core.measures.budget.BudgetSources;
 import org.megdan.core.measures.budget.Spendings;
+import org.megdan.platform.api.Columns;
+import org.megdan.platform.api.Listing;
+import org.megdan.platform.api.Slice;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.web.NotFound;
@@ -28,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Budget {
+
+    /** What programs narrow and order lines by. */
+    public static final Columns LINES = BudgetLineList.COLUMNS;
 
     private final BudgetLines lines;
     private final BudgetLineList list;
@@ -116,6 +122,11 @@ public class Budget {
 
     public List<FundingSource> sources() {
         return sources.all();
+    }
+
+    /** A piece of the list, by {@link #LINES}; three queries. */
+    public Listing<BudgetLineRow> page(Collection<UUID> subjects, Slice slice) {
+        return list.page(subjects, slice);
     }
 
     /** By subject and place; two queries. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
  * By what a list may be narrowed and ordered: {@code filter[level]=TASK}, {@code sort=-year}, {@code limit=20},
  * {@code after=…}. Whatever is not named here is refused with the names that are. The first order is the usual one.
  * Pages follow one another by the last row's place and not by a number, so that a row added meanwhile repeats none.
+ * For lists that have an end by themselves, such as the goals of one strategy; {@link Columns} for those that grow.
  */
 public final class Catalogue<R> {
 

@@ -1,6 +1,9 @@
 package org.megdan.platform.api;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +16,16 @@ public record Listing<R>(List<R> items, int total, @Nullable String next) {
 
     public Listing {
         items = List.copyOf(items);
+    }
+
+    /** The same page with something else in the place of each row. */
+    public <T> Listing<T> map(Function<R, T> row) {
+        return new Listing<>(items.stream().map(row).toList(), total, next);
+    }
+
+    /** The same page with what was loaded for its rows; a row that is gone meanwhile is left out. */
+    public <T> Listing<T> among(Map<R, T> loaded) {
+        return new Listing<>(
+                items.stream().flatMap(row -> Stream.ofNullable(loaded.get(row))).toList(), total, next);
     }
 }

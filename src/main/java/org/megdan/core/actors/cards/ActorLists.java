@@ -12,6 +12,9 @@ import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.ActorPage;
 import org.megdan.core.actors.ActorRow;
+import org.megdan.platform.api.Columns;
+import org.megdan.platform.api.Listing;
+import org.megdan.platform.api.Slice;
 import org.megdan.platform.web.Language;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Reads actors many at a time: names for ids, lists in order, the nearest names to what was typed. */
 @Component
 public class ActorLists {
+
+    public static final Columns COLUMNS =
+            Columns.of("a.id").filter("kind", "a.kind = :value").sort("name", "lower(a.name)");
 
     private static final int LENGTH = 50;
 
@@ -39,6 +45,14 @@ public class ActorLists {
                     .forEach(name -> names.put(name.id(), name));
         }
         return names;
+    }
+
+    public Listing<ActorName> organisations(Collection<UUID> among, Slice slice) {
+        var ids = slice.of(
+                sql,
+                "actors.actor a where a.id = any(:among) and a.kind <> 'PERSON'",
+                Map.of("among", among.toArray(UUID[]::new)));
+        return ids.among(names(ids.items()));
     }
 
     public Optional<ActorName> bySlug(String slug) {

@@ -8,13 +8,19 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.measures.BudgetKind;
 import org.megdan.core.measures.BudgetLineDraft;
 import org.megdan.core.measures.BudgetLineRow;
 import org.megdan.core.measures.BudgetPriority;
+import org.megdan.platform.api.Columns;
+import org.megdan.platform.api.Listing;
+import org.megdan.platform.api.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +40,17 @@ public class BudgetLineList {
                 where s.line = l.id
             ) shares on true
             """;
+
+    public static final Columns COLUMNS = Columns.of("l.id")
+            .filter("year", "l.year::text = :value")
+            .filter("node", "l.subject::text = :value")
+            .filter("kind", "l.kind = :value")
+            .filter("priority", "l.priority = :value")
+            .filter(
+                    "source",
+                    "exists (select from measures.budget_share s where s.line = l.id and s.source = :value)")
+            .sort("year", Columns.number("l.year"))
+            .sort("title", "lower(l.title)");
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -65,6 +82,19 @@ public class BudgetLineList {
                 .param("year", year)
                 .query((row, number) -> line(row))
                 .list();
+    }
+
+    /** Three queries, however many lines there are. */
+    public Listing<BudgetLineRow> page(Collection<UUID> subjects, Slice slice) {
+        var ids = slice.of(
+                sql,
+                "measures.budget_line l where l.subject = any(cast(:subjects as uuid[]))",
+                Map.of("subjects", subjects.stream().map(UUID::toString).toArray(String[]::new)));
+        var rows = sql.sql(SELECT + "where l.id = any(cast(:ids as uuid[]))")
+                .param("ids", ids.items().stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, number) -> line(row))
+                .list();
+        return ids.among(rows.stream().collect(Collectors.toMap(BudgetLineRow::id, Function.identity())));
     }
 
     private BudgetLineRow line(ResultSet row) throws SQLException {

@@ -13,10 +13,8 @@ import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.ContactPoint;
 import org.megdan.core.actors.Network;
 import org.megdan.core.plans.PlanActors;
-import org.megdan.desk.api.Order;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
-import org.megdan.platform.api.Catalogue;
 import org.megdan.platform.api.Listing;
 import org.megdan.platform.web.NotFound;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/actors")
 class ActorsApi {
 
-    private static final Catalogue<ActorName> ACTORS = Catalogue.<ActorName>of(ActorName::id)
-            .filter("kind", actor -> List.of(actor.kind()))
-            .sort("name", actor -> Order.text(actor.name()));
-
     private final Actors actors;
     private final PlanActors named;
     private final Network network;
@@ -46,10 +40,7 @@ class ActorsApi {
 
     @GetMapping
     Listing<ActorName> all(Viewer viewer, HttpServletRequest request) {
-        var seen = actors.names(known(viewer)).values().stream()
-                .filter(actor -> actor.kind() != ActorKind.PERSON)
-                .toList();
-        return ACTORS.page(seen, request);
+        return actors.organisations(known(viewer), Actors.NAMES.slice(request));
     }
 
     @GetMapping("/{slug}")

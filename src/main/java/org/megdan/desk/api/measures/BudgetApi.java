@@ -6,7 +6,6 @@ import org.megdan.core.measures.Budget;
 import org.megdan.core.measures.BudgetAnalysis;
 import org.megdan.core.measures.BudgetScope;
 import org.megdan.core.measures.FundingSource;
-import org.megdan.desk.api.Order;
 import org.megdan.desk.api.Subjects;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
@@ -23,16 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 class BudgetApi {
 
-    private static final Catalogue<Line> LINES = Catalogue.<Line>of(Line::id)
-            .filter("year", line -> List.of(line.year()))
-            .filter("node", line -> List.of(line.node()))
-            .filter("kind", line -> List.of(line.kind()))
-            .filter("priority", line -> List.of(line.priority()))
-            .filter(
-                    "source",
-                    line -> line.sources().stream().map(Line.Share::source).toList())
-            .sort("year", line -> Catalogue.number(line.year()))
-            .sort("title", line -> Order.text(line.title()));
     private static final Catalogue<FundingSource> SOURCES =
             Catalogue.<FundingSource>of(FundingSource::key).sort("key", FundingSource::key);
 
@@ -52,11 +41,8 @@ class BudgetApi {
     Listing<Line> lines(@PathVariable String slug, Viewer viewer, HttpServletRequest request) {
         var nodes = subjects.of(slug, viewer);
         var base = address.base() + "/strategy/" + slug;
-        return LINES.page(
-                budget.lines(nodes.ids(), null).stream()
-                        .map(row -> Line.of(row, nodes.ref(row.what().subject()), base))
-                        .toList(),
-                request);
+        return budget.page(nodes.ids(), Budget.LINES.slice(request))
+                .map(row -> Line.of(row, nodes.ref(row.what().subject()), base));
     }
 
     @GetMapping("/strategies/{slug}/budget/sums")

@@ -1,0 +1,81 @@
+package org.megdan.platform.api;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The piece of a list that a request asks for; whoever owns the rows cuts it out, in the database. */
+public final class Slice {
+
+    private final String id;
+    private final String key;
+    private final Map<String, String> conditions;
+    private final Asked asked;
+
+    Slice(String id, String key, Map<String, String> conditions, Asked asked) {
+        this.id = "(" + id + ")::text collate \"C\"";
+        this.key = "(" + key + ") collate \"C\"";
+        this.conditions = conditions;
+        this.asked = asked;
+    }
+
+    /**
+     * The ids of the piece, in order; two queries.
+     *
+     * @param rows where they come from and which of them may be seen: what follows {@code from}, a {@code where} included
+     */
+    public Listing<UUID> of(JdbcClient sql, String rows, Map<String, ?> seen) {
+        if (asked.filters().values().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
+            // no text of the database has one
+            return new Listing<>(List.of(), 0, null);
+        }
+        var parameters = new HashMap<String, Object>(seen);
+        var narrowed = rows + narrowed(parameters);
+        var total = sql.sql("select count(*) from " + narrowed)
+                .params(parameters)
+                .query(Integer.class)
+                .single();
+        var found = sql.sql("select %s as id, %s as key from %s%s %s limit %d"
+                        .formatted(id, key, narrowed, behind(parameters), order(), asked.limit() + 1))
+                .params(parameters)
+                .query((row, i) -> new Cursor(asked.order(), row.getString("key"), row.getString("id")))
+                .list();
+        var page = found.size() > asked.limit() ? found.subList(0, asked.limit()) : found;
+        return new Listing<>(
+                page.stream().map(place -> UUID.fromString(place.id())).toList(),
+                total,
+                found.size() > asked.limit() ? asked.next(page.getLast()) : null);
+    }
+
+    private String narrowed(Map<String, Object> parameters) {
+        return asked.filters().entrySet().stream()
+                .map(filter -> {
+                    var name = "asked_" + parameters.size();
+                    parameters.put(name, filter.getValue());
+                    return " and " + Objects.requireNonNull(conditions.get(filter.getKey()))
+                                    .replace(":value", ":" + name);
+                })
+                .collect(Collectors.joining());
+    }
+
+    private String behind(Map<String, Object> parameters) {
+        var after = asked.after();
+        if (after == null) {
+            return "";
+        }
+        if ((after.key() + after.id()).indexOf('\0') >= 0) {
+            throw new WrongRequest("api.refused.after", List.of());
+        }
+        parameters.put("after_key", after.key());
+        parameters.put("after_id", after.id());
+        return " and (%s, %s) %s (:after_key, :after_id)".formatted(key, id, asked.isDescending() ? "<" : ">");
+    }
+
+    private String order() {
+        return asked.isDescending() ? "order by 2 desc, 1 desc" : "order by 2, 1";
+    }
+}

@@ -1,0 +1,224 @@
+package org.megdan.desk.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.megdan.core.measures.Budget;
+import org.megdan.core.measures.BudgetKind;
+import org.megdan.core.measures.BudgetLineDraft;
+import org.megdan.core.measures.BudgetPriority;
+import org.megdan.core.measures.FundingSource;
+import org.megdan.core.plans.Drafts;
+import org.megdan.core.plans.NodeActor;
+import org.megdan.core.plans.NodeEdit;
+import org.megdan.desk.strategy.subjects.SampleStrategy;
+import org.megdan.testing.PagesTest;
+import org.megdan.testing.Stage;
+import org.megdan.testing.Tries;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Lists of hundreds of rows, cut by the database: every row once, in order, at the same cost. */
+@PagesTest
+class LongListTests {
+
+    private static final int ROWS = 300;
+    private static final String[] WORDS = {"Ябълки", "абонамент", "Залa", "Aренда", "бюлетин", "zебра", "100 стола"};
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Budget budget;
+
+    @Autowired
+    JdbcClient sql;
+
+    @LocalServerPort
+    int port;
+
+    private Stage stage;
+    private SampleStrategy strategy;
+    private String lines;
+
+    @BeforeEach
+    void begin() {
+        stage = new Stage(application);
+        strategy = SampleStrategy.begin(application);
+        lines = "/api/v1/strategies/" + strategy.slug() + "/budget/lines";
+        IntStream.range(0, ROWS).forEach(this::pay);
+    }
+
+    @Test
+    void everyLineComesOnceInEveryOrder() {
+        var byTitle = Comparator.<JsonNode, String>comparing(row -> text(row, "title").toLowerCase(Locale.ROOT))
+                .thenComparing(row -> text(row, "id"));
+        var byYear = Comparator.<JsonNode, Integer>comparing(row -> row.path("year").asInt())
+                .thenComparing(row -> text(row, "id"));
+
+        assertThat(walk(lines + "?sort=title&limit=37")).hasSize(ROWS).isSortedAccordingTo(byTitle);
+        assertThat(walk(lines + "?sort=-title&limit=37")).hasSize(ROWS).isSortedAccordingTo(byTitle.reversed());
+        assertThat(walk(lines + "?sort=year&limit=200")).hasSize(ROWS).isSortedAccordingTo(byYear);
+        assertThat(walk(lines + "?sort=-year&limit=50")).hasSize(ROWS).isSortedAccordingTo(byYear.reversed());
+        assertThat(walk(lines + "?limit=37")).extracting(row -> text(row, "id")).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsAskedForIsKeptOnEveryPage() {
+        assertThat(walk(lines + "?filter%5Bkind%5D=INCOME&limit=20"))
+                .hasSize(ROWS / 3)
+                .allSatisfy(row -> assertThat(text(row, "kind")).isEqualTo("INCOME"));
+        assertThat(walk(lines + "?filter%5Byear%5D=2024&filter%5Bpriority%5D=HIGH&limit=10"))
+                .hasSize(ROWS / 10)
+                .allSatisfy(row -> assertThat(row.path("year").asInt()).isEqualTo(2024));
+        assertThat(walk(lines + "?filter%5Bsource%5D=" + FundingSource.PROJECT_FUNDS)).hasSize(ROWS / 2);
+        assertThat(walk(lines + "?filter%5Bnode%5D=" + strategy.task())).hasSize(ROWS);
+        assertThat(walk(lines + "?filter%5Bnode%5D=" + strategy.goal())).isEmpty();
+    }
+
+    @Test
+    void aLineAddedMeanwhileRepeatsNoneAndLosesNone() {
+        var program = Program.anybodys(port);
+        var first = program.read(lines + "?sort=title&limit=100");
+        var seen = new ArrayList<>(ids(first.path("items").valueStream()));
+        pay(ROWS);
+
+        seen.addAll(ids(walk(first.path("next").asString()).stream()));
+
+        assertThat(seen).doesNotHaveDuplicates().hasSizeBetween(ROWS, ROWS + 1);
+    }
+
+    @Test
+    @Tries("A8")
+    void whatNoRowHasIsNoFailure() {
+        var program = Program.anybodys(port);
+        for (var nonsense : List.of("%00", "%27%29--", "99999999999999999999", "%D1%89")) {
+            for (var filter : List.of("year", "node", "kind", "priority", "source")) {
+                var answer = program.read(lines + "?filter%5B" + filter + "%5D=" + nonsense);
+                assertThat(answer.path("total").asInt()).as(filter + nonsense).isZero();
+            }
+        }
+        // title, NUL, id
+        assertThat(program.get(lines + "?sort=title&after=dGl0bGUKAAo").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aPageCostsTheSameQueriesAtAnyLength() {
+        int many = queries(lines + "?limit=20");
+        sql.sql("delete from measures.budget_line where year > 2020").update();
+
+        assertThat(queries(lines + "?limit=20")).isEqualTo(many).isLessThan(16);
+    }
+
+    @Test
+    void organisationsComeOnceInOrder() {
+        var partners = IntStream.range(0, ROWS)
+                .mapToObj(i -> new NodeActor(
+                        stage.organisation(WORDS[i % WORDS.length] + " " + i), NodeActor.Role.PARTNER))
+                .toList();
+        var drafts = application.getBean(Drafts.class);
+        var version = sql.sql("select version_id from plans.node where id = :id")
+                .param("id", strategy.task())
+                .query(UUID.class)
+                .single();
+        var node = drafts.node(version, strategy.task());
+        var edit = node.edit();
+        drafts.edit(
+                version,
+                strategy.task(),
+                node.lock(),
+                new NodeEdit(
+                        edit.level(),
+                        edit.code(),
+                        edit.title(),
+                        edit.description(),
+                        edit.otherWordings(),
+                        edit.footnotes(),
+                        edit.targetGroups(),
+                        edit.results(),
+                        partners));
+
+        var byName = Comparator.<JsonNode, String>comparing(row -> text(row, "name").toLowerCase(Locale.ROOT))
+                .thenComparing(row -> text(row, "id"));
+        // the network's own stands among them
+        assertThat(walk("/api/v1/actors?limit=37")).hasSize(ROWS + 1).isSortedAccordingTo(byName);
+        assertThat(walk("/api/v1/actors?sort=-name&limit=200")).isSortedAccordingTo(byName.reversed());
+        assertThat(walk("/api/v1/actors?filter%5Bkind%5D=PERSON")).isEmpty();
+    }
+
+    private void pay(int i) {
+        budget.add(new BudgetLineDraft(
+                strategy.task(),
+                "NODE",
+                2020 + i % 10,
+                WORDS[i % WORDS.length],
+                i % 3 == 0 ? BudgetKind.INCOME : BudgetKind.EXPENSE,
+                i % 10 == 4 ? BudgetPriority.HIGH : BudgetPriority.LOW,
+                new BigDecimal("100"),
+                BudgetLineDraft.EURO,
+                "",
+                i % 2 == 0
+                        ? List.of(BudgetLineDraft.Share.percent(FundingSource.PROJECT_FUNDS, "75"))
+                        : List.of()));
+    }
+
+    private List<JsonNode> walk(String from) {
+        var program = Program.anybodys(port);
+        var rows = new ArrayList<JsonNode>();
+        int total = -1;
+        for (var path = from; !path.isEmpty(); ) {
+            var page = program.read(path);
+            page.path("items").forEach(rows::add);
+            total = page.path("total").asInt();
+            path = page.path("next").asString("");
+        }
+        assertThat(total).isGreaterThanOrEqualTo(rows.size());
+        return rows;
+    }
+
+    private int queries(String path) {
+        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var seen = new ListAppender<ILoggingEvent>();
+        seen.start();
+        log.addAppender(seen);
+        log.setLevel(Level.DEBUG);
+        try {
+            Program.anybodys(port).get(path, Map.of("Cookie", "fresh=1"));
+        } finally {
+            log.setLevel(null);
+            log.detachAppender(seen);
+        }
+        return (int) seen.list.stream()
+                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
+                .filter(event -> event.getFormattedMessage().contains("plans.")
+                        || event.getFormattedMessage().contains("measures."))
+                .count();
+    }
+
+    private static List<String> ids(Stream<JsonNode> rows) {
+        return rows.map(row -> text(row, "id")).toList();
+    }
+
+    private static String text(JsonNode row, String field) {
+        return row.path(field).asString();
+    }
+}
