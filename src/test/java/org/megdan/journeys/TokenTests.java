@@ -28,7 +28,9 @@ class TokenTests {
         var me = ask(kalina, key);
         assertThat(me.statusCode()).isEqualTo(200);
         assertThat(me.body()).contains("Калина Приказкова", "plans.edit");
-        assertThat(change(kalina, key).statusCode()).as("a key to read changes nothing").isEqualTo(403);
+        assertThat(change(kalina, key).statusCode())
+                .as("a key to read changes nothing")
+                .isEqualTo(403);
 
         kalina.follow("Към профила ми").sees(NAME).missesText(key);
         revoke(kalina, NAME);

@@ -26,6 +26,10 @@ public record Listing<R>(List<R> items, int total, @Nullable String next) {
     /** The same page with what was loaded for its rows; a row that is gone meanwhile is left out. */
     public <T> Listing<T> among(Map<R, T> loaded) {
         return new Listing<>(
-                items.stream().flatMap(row -> Stream.ofNullable(loaded.get(row))).toList(), total, next);
+                items.stream()
+                        .flatMap(row -> Stream.ofNullable(loaded.get(row)))
+                        .toList(),
+                total,
+                next);
     }
 }

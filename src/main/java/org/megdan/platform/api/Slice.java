@@ -56,7 +56,8 @@ public final class Slice {
                 .map(filter -> {
                     var name = "asked_" + parameters.size();
                     parameters.put(name, filter.getValue());
-                    return " and " + Objects.requireNonNull(conditions.get(filter.getKey()))
+                    return " and "
+                            + Objects.requireNonNull(conditions.get(filter.getKey()))
                                     .replace(":value", ":" + name);
                 })
                 .collect(Collectors.joining());

@@ -110,7 +110,8 @@ class DescriptionTests {
             "/years",
             "/evaluations"
         }) {
-            var address = list.isEmpty() ? "/api/v1/strategies" : things.strategy().api(list);
+            var address =
+                    list.isEmpty() ? "/api/v1/strategies" : things.strategy().api(list);
             assertThat(program.read(address).path("total").asInt()).as(address).isPositive();
         }
     }

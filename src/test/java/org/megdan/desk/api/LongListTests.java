@@ -70,9 +70,11 @@ class LongListTests {
 
     @Test
     void everyLineComesOnceInEveryOrder() {
-        var byTitle = Comparator.<JsonNode, String>comparing(row -> text(row, "title").toLowerCase(Locale.ROOT))
+        var byTitle = Comparator.<JsonNode, String>comparing(
+                        row -> text(row, "title").toLowerCase(Locale.ROOT))
                 .thenComparing(row -> text(row, "id"));
-        var byYear = Comparator.<JsonNode, Integer>comparing(row -> row.path("year").asInt())
+        var byYear = Comparator.<JsonNode, Integer>comparing(
+                        row -> row.path("year").asInt())
                 .thenComparing(row -> text(row, "id"));
 
         assertThat(walk(lines + "?sort=title&limit=37")).hasSize(ROWS).isSortedAccordingTo(byTitle);
@@ -90,7 +92,8 @@ class LongListTests {
         assertThat(walk(lines + "?filter%5Byear%5D=2024&filter%5Bpriority%5D=HIGH&limit=10"))
                 .hasSize(ROWS / 10)
                 .allSatisfy(row -> assertThat(row.path("year").asInt()).isEqualTo(2024));
-        assertThat(walk(lines + "?filter%5Bsource%5D=" + FundingSource.PROJECT_FUNDS)).hasSize(ROWS / 2);
+        assertThat(walk(lines + "?filter%5Bsource%5D=" + FundingSource.PROJECT_FUNDS))
+                .hasSize(ROWS / 2);
         assertThat(walk(lines + "?filter%5Bnode%5D=" + strategy.task())).hasSize(ROWS);
         assertThat(walk(lines + "?filter%5Bnode%5D=" + strategy.goal())).isEmpty();
     }
@@ -118,7 +121,8 @@ class LongListTests {
             }
         }
         // title, NUL, id
-        assertThat(program.get(lines + "?sort=title&after=dGl0bGUKAAo").status()).isEqualTo(400);
+        assertThat(program.get(lines + "?sort=title&after=dGl0bGUKAAo").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -132,8 +136,8 @@ class LongListTests {
     @Test
     void organisationsComeOnceInOrder() {
         var partners = IntStream.range(0, ROWS)
-                .mapToObj(i -> new NodeActor(
-                        stage.organisation(WORDS[i % WORDS.length] + " " + i), NodeActor.Role.PARTNER))
+                .mapToObj(i ->
+                        new NodeActor(stage.organisation(WORDS[i % WORDS.length] + " " + i), NodeActor.Role.PARTNER))
                 .toList();
         var drafts = application.getBean(Drafts.class);
         var version = sql.sql("select version_id from plans.node where id = :id")
@@ -157,7 +161,8 @@ class LongListTests {
                         edit.results(),
                         partners));
 
-        var byName = Comparator.<JsonNode, String>comparing(row -> text(row, "name").toLowerCase(Locale.ROOT))
+        var byName = Comparator.<JsonNode, String>comparing(
+                        row -> text(row, "name").toLowerCase(Locale.ROOT))
                 .thenComparing(row -> text(row, "id"));
         // the network's own stands among them
         assertThat(walk("/api/v1/actors?limit=37")).hasSize(ROWS + 1).isSortedAccordingTo(byName);
@@ -176,9 +181,7 @@ class LongListTests {
                 new BigDecimal("100"),
                 BudgetLineDraft.EURO,
                 "",
-                i % 2 == 0
-                        ? List.of(BudgetLineDraft.Share.percent(FundingSource.PROJECT_FUNDS, "75"))
-                        : List.of()));
+                i % 2 == 0 ? List.of(BudgetLineDraft.Share.percent(FundingSource.PROJECT_FUNDS, "75")) : List.of()));
     }
 
     private List<JsonNode> walk(String from) {

@@ -101,7 +101,8 @@ class ProgramMatrixTests {
         var hidden = plans.version(version).slug();
         var citizen = roles.keySet().stream().findFirst().orElseThrow();
         var coordinator = roles.keySet().stream().skip(1).findFirst().orElseThrow();
-        for (var path : List.of("", "/nodes", "/nodes/1.1", "/versions", "/chapters", "/years", "/evaluations", "/budget/lines")) {
+        for (var path : List.of(
+                "", "/nodes", "/nodes/1.1", "/versions", "/chapters", "/years", "/evaluations", "/budget/lines")) {
             assertThat(coordinator.get(of(hidden, path)).status()).as(path).isEqualTo(200);
             for (var asker : List.of(citizen, Program.anybodys(port))) {
                 var answer = asker.get(of(hidden, path));

@@ -46,9 +46,7 @@ public class BudgetLineList {
             .filter("node", "l.subject::text = :value")
             .filter("kind", "l.kind = :value")
             .filter("priority", "l.priority = :value")
-            .filter(
-                    "source",
-                    "exists (select from measures.budget_share s where s.line = l.id and s.source = :value)")
+            .filter("source", "exists (select from measures.budget_share s where s.line = l.id and s.source = :value)")
             .sort("year", Columns.number("l.year"))
             .sort("title", "lower(l.title)");
 

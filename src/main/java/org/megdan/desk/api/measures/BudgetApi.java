@@ -1,7 +1,6 @@
 package org.megdan.desk.api.measures;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.megdan.core.measures.Budget;
 import org.megdan.core.measures.BudgetAnalysis;
 import org.megdan.core.measures.BudgetScope;
