@@ -37,6 +37,7 @@ final class PdfCells {
                 words.stream().mapToDouble(PdfLine::end).max().orElse(0),
                 words.stream().mapToDouble(PdfLine::y).max().orElse(0),
                 words.getFirst().size(),
+                words.getFirst().blank(),
                 cells,
                 false);
     }

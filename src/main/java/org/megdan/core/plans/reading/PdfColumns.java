@@ -11,12 +11,18 @@ final class PdfColumns {
     private static final double SPACE = 0.25;
 
     private static final double LARGER = 1.15;
+    /** A line much shorter than others of its size was ended by its author, though nothing longer begins where it does. */
+    private static final double HALF = 0.5;
 
     private final Map<Long, Double> edges = new HashMap<>();
     private final Map<Long, Double> steps = new HashMap<>();
+    private final Map<Long, Double> widest = new HashMap<>();
 
     PdfColumns(List<List<PdfLine>> pages) {
-        pages.stream().flatMap(List::stream).forEach(line -> edges.merge(column(line), line.end(), Math::max));
+        pages.stream().flatMap(List::stream).forEach(line -> {
+            edges.merge(column(line), line.end(), Math::max);
+            widest.merge(size(line), line.end() - line.x(), Math::max);
+        });
         var often = new HashMap<List<Long>, Integer>();
         for (var page : pages) {
             for (var i = 1; i < page.size(); i++) {
@@ -40,6 +46,7 @@ final class PdfColumns {
         if (!below.isRightBelow(above)
                 || below.y() - above.y() > step
                 || size(above) != size(below)
+                || above.end() - above.x() < widest.getOrDefault(size(above), 0.0) * HALF
                 || above.isShouted() != below.isShouted()) {
             return false;
         }

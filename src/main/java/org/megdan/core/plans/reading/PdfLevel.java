@@ -30,16 +30,20 @@ record PdfLevel(List<PdfLine> words) {
         return words.getFirst().y();
     }
 
+    double blank() {
+        return words.getFirst().blank();
+    }
+
     double size() {
         return words.getFirst().size();
     }
 
-    /** What stands closer together than this many letters' size is one; the rest are texts side by side. */
+    /** What stands no farther apart than this many blanks is one; the rest are texts side by side. */
     List<PdfLine> parted(double gap) {
         var parts = new ArrayList<PdfLine>();
         for (var word : words) {
             var before = parts.isEmpty() ? null : parts.getLast();
-            if (before != null && word.x() - before.end() <= before.size() * gap) {
+            if (before != null && word.x() - before.end() <= before.blank() * gap) {
                 parts.set(parts.size() - 1, before.with(word));
             } else {
                 parts.add(word);

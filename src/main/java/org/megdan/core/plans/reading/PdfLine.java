@@ -6,31 +6,40 @@ import java.util.List;
  * A line or a word as drawn: its text, where it begins and ends, how far down it stands, and how large its letters are, in
  * points.
  *
+ * @param blank the width of a blank in its letters, which tells wide gaps from narrow ones
  * @param cells of the table row that it is, empty for running text
  * @param isUnclear it looks like part of a table whose columns or rows cannot be told for sure
  */
-record PdfLine(String text, double x, double end, double y, double size, List<String> cells, boolean isUnclear) {
+record PdfLine(
+        String text, double x, double end, double y, double size, double blank, List<String> cells, boolean isUnclear) {
 
-    PdfLine(String text, double x, double end, double y, double size) {
-        this(text, x, end, y, size, List.of(), false);
+    PdfLine(String text, double x, double end, double y, double size, double blank) {
+        this(text, x, end, y, size, blank, List.of(), false);
     }
 
     private static final double LARGEST_STEP = 1.9;
-    private static final double BLANK = 0.15;
+    private static final double APART = 0.5;
 
     /** Both as one, divided by a blank where they stand apart. */
     PdfLine with(PdfLine word) {
-        var blank = !text.endsWith(" ") && word.x - end > size * BLANK ? " " : "";
+        var gap = !text.endsWith(" ") && word.x - end > blank * APART ? " " : "";
         return new PdfLine(
-                text + blank + word.text, x, Math.max(end, word.end), y, Math.max(size, word.size), cells, isUnclear);
+                text + gap + word.text,
+                x,
+                Math.max(end, word.end),
+                y,
+                Math.max(size, word.size),
+                blank,
+                cells,
+                isUnclear);
     }
 
     PdfLine spaced() {
-        return new PdfLine(text + " ", x, end, y, size, cells, isUnclear);
+        return new PdfLine(text + " ", x, end, y, size, blank, cells, isUnclear);
     }
 
     PdfLine unclear() {
-        return new PdfLine(text, x, end, y, size, cells, true);
+        return new PdfLine(text, x, end, y, size, blank, cells, true);
     }
 
     double middle() {

@@ -13,6 +13,8 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfLines extends PDFTextStripper {
 
     private static final double GAP = 0.05;
+    private static final double NARROWEST_BLANK = 0.25;
+    private static final double WIDEST_BLANK = 0.65;
     private static final Pattern LIGATURES = Pattern.compile("[\\ufb00-\\ufb06]");
 
     private final List<List<PdfLine>> runs = new ArrayList<>();
@@ -85,8 +87,18 @@ final class PdfLines extends PDFTextStripper {
                 first.getXDirAdj(),
                 last.getXDirAdj() + last.getWidthDirAdj(),
                 first.getYDirAdj(),
-                first.getFontSizeInPt());
+                first.getFontSizeInPt(),
+                blank(first));
         open.add(isSpaced ? word.spaced() : word);
+    }
+
+    /** As its font says, within reason; where letters are all of one width the blank is wide as well. */
+    private static double blank(TextPosition letter) {
+        var size = letter.getFontSizeInPt();
+        var width = letter.getWidthOfSpace();
+        return Float.isFinite(width)
+                ? Math.clamp(width, size * NARROWEST_BLANK, size * WIDEST_BLANK)
+                : size * NARROWEST_BLANK;
     }
 
     @Override

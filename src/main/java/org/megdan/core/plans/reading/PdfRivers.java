@@ -6,9 +6,9 @@ import java.util.List;
 /** The white bands that run down through neighbouring lines where no word of any of them stands. */
 record PdfRivers(List<PdfLevel> levels, List<River> all) {
 
-    private static final double GAP = 0.2;
-    private static final double NARROWEST = 0.3;
-    private static final double WIDE = 0.6;
+    private static final double GAP = 0.8;
+    private static final double NARROWEST = 1.2;
+    private static final double WIDE = 2.4;
     private static final int LEAST_LEVELS = 3;
 
     record River(double from, double to) {
@@ -24,7 +24,7 @@ record PdfRivers(List<PdfLevel> levels, List<River> all) {
 
     /** With one line more; what it stands across is a river no longer. */
     PdfRivers with(PdfLevel level) {
-        var narrowest = level.size() * NARROWEST;
+        var narrowest = level.blank() * NARROWEST;
         var left = new ArrayList<River>();
         for (var river : all) {
             for (var gap : gaps(level, true)) {
@@ -44,7 +44,7 @@ record PdfRivers(List<PdfLevel> levels, List<River> all) {
         var gaps = new ArrayList<River>();
         var end = withEnds ? Double.NEGATIVE_INFINITY : Double.MAX_VALUE;
         for (var word : level.words()) {
-            if (word.x() - end >= level.size() * GAP) {
+            if (word.x() - end >= level.blank() * GAP) {
                 gaps.add(new River(end, word.x()));
             }
             end = end == Double.MAX_VALUE ? word.end() : Math.max(end, word.end());
@@ -74,7 +74,7 @@ record PdfRivers(List<PdfLevel> levels, List<River> all) {
                     .min();
             if (before.isPresent() && behind.isPresent()) {
                 both++;
-                wide += behind.getAsDouble() - before.getAsDouble() >= level.size() * WIDE ? 1 : 0;
+                wide += behind.getAsDouble() - before.getAsDouble() >= level.blank() * WIDE ? 1 : 0;
             }
         }
         return both >= LEAST_LEVELS && wide * 2 >= both;

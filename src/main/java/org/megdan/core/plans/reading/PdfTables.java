@@ -17,7 +17,7 @@ final class PdfTables {
     private static final int MOST_WORDS = 6_000;
     private static final int LEAST_LEVELS = 3;
     private static final int LEAST_PARTS = 3;
-    private static final double WIDE = 1.8;
+    private static final double WIDE = 6.8;
     private static final Pattern NUMBER =
             Pattern.compile("\\s*(?:[-–•*·▪]|\\(?(?:[\\d.]{1,12}|[IVXLCivxlc]{1,6}|\\p{L})[.)]?)\\s*");
 
@@ -97,7 +97,7 @@ final class PdfTables {
             var marked = unclear.contains(word) ? word.unclear() : word;
             var before = lines.isEmpty() ? null : lines.getLast();
             var isApart = before != null
-                    && word.x() - before.end() > before.size() * WIDE
+                    && word.x() - before.end() > before.blank() * WIDE
                     && !NUMBER.matcher(before.text()).matches();
             if (before == null || isApart) {
                 lines.add(marked);
