@@ -3,6 +3,7 @@ package org.megdan.desk.strategy.imports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.Outlines;
 import org.megdan.core.plans.ReadResult;
@@ -18,7 +19,8 @@ record Given(String name, byte[] bytes, boolean isPasted) {
 
     /** The file when there is one, else the text; null when there is neither. */
     static @Nullable Given of(@Nullable MultipartFile file, String text, String nameOfPasted) throws IOException {
-        if (file != null && !file.isEmpty()) {
+        // a browser that sends no file sends an empty one without a name
+        if (file != null && (!file.isEmpty() || (text.isBlank() && !name(file).isEmpty()))) {
             return new Given(name(file), file.getBytes(), false);
         }
         return text.isBlank() ? null : text(nameOfPasted, text);
@@ -29,6 +31,9 @@ record Given(String name, byte[] bytes, boolean isPasted) {
     }
 
     ReadResult read(LevelWords words) {
+        if (bytes.length == 0) {
+            return new ReadResult.Refused("plans.reading.empty", List.of(name));
+        }
         return isPasted
                 ? Outlines.readText(new String(bytes, StandardCharsets.UTF_8), words)
                 : Outlines.read(name, new ByteArrayInputStream(bytes), words);

@@ -150,6 +150,16 @@ class AcceptedImportPagesTests {
         assertThat(page.select(".outline-title").eachText()).containsExactly("1 Чиста река", "1.1 Кошове край брега");
     }
 
+    @Test
+    void anEmptyFileIsCalledEmpty() {
+        var answer = Upload.of(coordinator, "/strategy/imports", "/strategy/imports")
+                .file("file", "празен.txt", "")
+                .send();
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().text()).contains("В „празен.txt“ няма текст").doesNotContain("Не е избран файл");
+    }
+
     private void accept() {
         var form = preview + "/acceptance";
         var answer = coordinator.submit(form, form, Map.of("title", "Стратегия на село Добро"));
