@@ -13,6 +13,7 @@ record DatabaseAccess(Login owner, Login app, @Nullable EmbeddedServer server) i
         var access = connect(properties, data);
         try {
             Requirements.check(access.owner(), access.app());
+            SchemaAge.check(access.owner());
             return access;
         } catch (RuntimeException e) {
             access.close();

@@ -39,11 +39,18 @@ final class Migrations {
 
     /** Whether this program has all of them. */
     static boolean knows(Set<String> versions) {
-        return scripts()
-                .map(Script::version)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet())
-                .containsAll(versions);
+        return all().containsAll(versions);
+    }
+
+    /** Those that were made by a program that knows more than this one. */
+    static List<String> unknown(List<String> applied) {
+        var known = all();
+        return applied.stream().filter(version -> !known.contains(version)).toList();
+    }
+
+    /** Versions of all that this program has. */
+    static Set<String> all() {
+        return scripts().map(Script::version).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private static List<LoadableResource> load(Set<String> versions) {

@@ -57,6 +57,12 @@ public final class Catalog {
                 : List.of();
     }
 
+    /** Whether any migration has ever run. */
+    public boolean isMigrated() throws SQLException {
+        return !list("select 1 where to_regclass('database.migration') is not null", row -> row.getInt(1))
+                .isEmpty();
+    }
+
     public List<Manifest.Migration> migrations() throws SQLException {
         return list(
                 "select version, checksum from database.migration where version is not null and success order by version",
