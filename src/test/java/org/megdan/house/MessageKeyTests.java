@@ -64,6 +64,8 @@ class MessageKeyTests {
                     "measures.readings_in_time",
                     "strategy.activities_done",
                     "strategy.evaluations_answered"),
+            "what is taken away",
+            Set.of("actors.tie", "identity.account", "identity.passkey", "identity.password"),
             "beginnings of keys",
             Set.of("plans.act.node-", "strategy.data.goals"));
 

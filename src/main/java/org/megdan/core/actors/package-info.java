@@ -7,6 +7,7 @@
         displayName = "core · actors",
         allowedDependencies = {
             "platform.web",
+            "platform.database",
             "platform.access",
             "platform.api",
             "platform.identity",

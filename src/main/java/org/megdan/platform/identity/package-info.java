@@ -5,7 +5,8 @@
 @ApplicationModule(
         id = "platform.identity",
         displayName = "platform · identity",
-        allowedDependencies = {"platform.web", "platform.access", "platform.mail", "platform.audit"})
+        allowedDependencies = {"platform.web", "platform.access", "platform.mail", "platform.audit", "platform.database"
+        })
 @NullMarked
 package org.megdan.platform.identity;
 

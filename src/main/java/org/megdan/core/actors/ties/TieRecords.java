@@ -9,6 +9,7 @@ import org.megdan.core.actors.TieEnded;
 import org.megdan.core.actors.TieKind;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
+import org.megdan.platform.database.Revocations;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +28,7 @@ public class TieRecords {
     private final TieKinds kinds;
     private final Grantors grantors;
     private final Audit audit;
+    private final Revocations revocations;
     private final ApplicationEventPublisher events;
 
     TieRecords(
@@ -35,12 +37,14 @@ public class TieRecords {
             TieKinds kinds,
             Grantors grantors,
             Audit audit,
+            Revocations revocations,
             ApplicationEventPublisher events) {
         this.sql = sql;
         this.ties = ties;
         this.kinds = kinds;
         this.grantors = grantors;
         this.audit = audit;
+        this.revocations = revocations;
         this.events = events;
     }
 
@@ -74,6 +78,7 @@ public class TieRecords {
                 .param("day", day)
                 .param("id", id)
                 .update());
+        revocations.record(RevokedTies.KIND, id, day.toString());
         audit.record(act(
                 "actors.act.tie-ended",
                 tie.from().id(),

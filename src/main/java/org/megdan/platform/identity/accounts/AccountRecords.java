@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.audit.Audit;
+import org.megdan.platform.database.Revocations;
 import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Refusal;
@@ -28,12 +29,14 @@ public class AccountRecords {
     private final JdbcClient sql;
     private final Passwords passwords;
     private final Audit audit;
+    private final Revocations revocations;
     private final Clock clock;
 
-    AccountRecords(JdbcClient sql, Passwords passwords, Audit audit, Clock clock) {
+    AccountRecords(JdbcClient sql, Passwords passwords, Audit audit, Revocations revocations, Clock clock) {
         this.sql = sql;
         this.passwords = passwords;
         this.audit = audit;
+        this.revocations = revocations;
         this.clock = clock;
     }
 
@@ -119,6 +122,7 @@ public class AccountRecords {
                 .param("id", id)
                 .update();
         dropLinks(id);
+        revocations.record(Revoked.PASSWORD, id, "");
         record("identity.act.password-changed", id);
     }
 
@@ -143,6 +147,7 @@ public class AccountRecords {
                 .param("id", id)
                 .update();
         dropLinks(id);
+        revocations.record(Revoked.ACCOUNT, id, "");
         record("identity.act.disabled", id);
     }
 
@@ -151,6 +156,7 @@ public class AccountRecords {
         sql.sql("update identity.account set disabled_at = null where id = :id")
                 .param("id", id)
                 .update();
+        revocations.lift(Revoked.ACCOUNT, id);
         record("identity.act.enabled", id);
     }
 

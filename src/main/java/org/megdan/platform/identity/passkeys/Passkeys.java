@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.megdan.platform.database.Revocations;
 import org.megdan.platform.identity.accounts.AccountRecords;
+import org.megdan.platform.identity.accounts.Revoked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -27,10 +29,12 @@ public class Passkeys implements UserCredentialRepository {
 
     private final JdbcClient sql;
     private final AccountRecords accounts;
+    private final Revocations revocations;
 
-    Passkeys(JdbcClient sql, AccountRecords accounts) {
+    Passkeys(JdbcClient sql, AccountRecords accounts, Revocations revocations) {
         this.sql = sql;
         this.accounts = accounts;
+        this.revocations = revocations;
     }
 
     public List<PasskeyRow> of(UUID account) {
@@ -50,15 +54,18 @@ public class Passkeys implements UserCredentialRepository {
                 .param("id", credentialId)
                 .update();
         if (removed > 0) {
+            revocations.record(Revoked.PASSKEY, credentialId, account.toString());
             accounts.record("identity.act.passkey-removed", account);
         }
     }
 
     @Override
+    @Transactional
     public void delete(Bytes credentialId) {
-        sql.sql("delete from identity.passkey where credential_id = :id")
-                .param("id", credentialId.toBase64UrlString())
-                .update();
+        var known = findByCredentialId(credentialId);
+        if (known != null) {
+            remove(PasskeyOwners.account(known.getUserEntityUserId()), credentialId.toBase64UrlString());
+        }
     }
 
     /** New after registration; again after every use, with the moved signature counter. */

@@ -61,9 +61,7 @@ class CrashTests {
         var writer = write(0);
         for (int i = 0; i < SERVERS_STOPPED; i++) {
             awaitProgress(writer);
-            var postmaster =
-                    Files.readAllLines(folder.resolve("cluster/postmaster.pid")).getFirst();
-            new ProcessBuilder("kill", "-QUIT", postmaster).start().waitFor();
+            new ProcessBuilder("kill", "-QUIT", postmaster()).start().waitFor();
         }
         awaitProgress(writer);
         writer.destroyForcibly().waitFor();
@@ -126,6 +124,14 @@ class CrashTests {
             }
         });
         return found.get();
+    }
+
+    /** Which may be on its way back from the stop before. */
+    private String postmaster() {
+        var file = folder.resolve("cluster/postmaster.pid");
+        return await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .until(() -> Files.readAllLines(file).getFirst(), pid -> !pid.isBlank());
     }
 
     private Process write(int round) throws IOException {

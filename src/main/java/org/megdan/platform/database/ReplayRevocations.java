@@ -1,0 +1,76 @@
+package org.megdan.platform.database;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A ledger that knows more than the database shows that the database is an older one: a backup or a copy of the folder. What it
+ * knows is taken away again, all of it or nothing.
+ */
+@Component
+class ReplayRevocations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReplayRevocations.class);
+
+    private final JdbcClient sql;
+    private final Map<String, Revocable> owners;
+
+    ReplayRevocations(JdbcClient sql, List<Revocable> owners) {
+        this.sql = sql;
+        this.owners = owners.stream().collect(Collectors.toMap(Revocable::kind, Function.identity()));
+    }
+
+    /** @return how many lines the database did not know */
+    @Transactional
+    public int replay(List<Revocation> ledger) {
+        var known = sql.sql("select id from database.revocation")
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .set();
+        var unknown = ledger.stream().filter(line -> !known.contains(line.id())).toList();
+        if (unknown.isEmpty()) {
+            return 0;
+        }
+        owners.values().forEach(Revocable::databaseIsOlder);
+        var last = new LinkedHashMap<String, Revocation>();
+        unknown.forEach(line -> last.put(line.what(), line));
+        last.values().stream().filter(line -> !line.lifted()).forEach(this::takeAway);
+        unknown.forEach(this::remember);
+        LOG.warn(
+                "The database is older than {}: {} acts that took something away were done again; sessions, links and tokens ended",
+                RevocationLedger.NAME,
+                unknown.size());
+        return unknown.size();
+    }
+
+    private void takeAway(Revocation line) {
+        var owner = owners.get(line.kind());
+        if (owner == null) {
+            LOG.error("Nobody knows how to take away {} again: {}", line.kind(), line.subject());
+        } else {
+            owner.revoke(line.subject(), line.detail());
+        }
+    }
+
+    private void remember(Revocation line) {
+        sql.sql("""
+                insert into database.revocation (id, at, kind, subject, detail, lifted)
+                values (:id, :at, :kind, :subject, :detail, :lifted)
+                """)
+                .param("id", line.id())
+                .param("at", java.sql.Timestamp.from(line.at()))
+                .param("kind", line.kind())
+                .param("subject", line.subject())
+                .param("detail", line.detail())
+                .param("lifted", line.lifted())
+                .update();
+    }
+}

@@ -1,0 +1,17 @@
+package org.megdan.platform.database;
+
+/**
+ * Something that a person took away, such as an account or a right, and that must stay taken away when an older database comes
+ * back. Implemented by whoever owns it; whoever takes it away records it with {@link Revocations}.
+ */
+public interface Revocable {
+
+    /** The kind that is recorded, such as {@code identity.account}. */
+    String kind();
+
+    /** Takes it away again, within a transaction; nothing to do when it is not there or gone already. */
+    void revoke(String subject, String detail);
+
+    /** Called once before anything is taken away again: the database is older than what was known here. */
+    default void databaseIsOlder() {}
+}

@@ -1,0 +1,11 @@
+package org.megdan.platform.identity.accounts;
+
+/** Kinds of what identity takes away, as {@link org.megdan.platform.database.Revocations} knows them. */
+public final class Revoked {
+
+    public static final String ACCOUNT = "identity.account";
+    public static final String PASSWORD = "identity.password";
+    public static final String PASSKEY = "identity.passkey";
+
+    private Revoked() {}
+}

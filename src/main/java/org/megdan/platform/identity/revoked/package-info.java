@@ -1,0 +1,5 @@
+/** What is taken away again when an older database comes back: accounts, passwords, passkeys, and whatever is open. */
+@NullMarked
+package org.megdan.platform.identity.revoked;
+
+import org.jspecify.annotations.NullMarked;
