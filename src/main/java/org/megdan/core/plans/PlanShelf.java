@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.outline.OutlineAdoption;
+import org.megdan.core.plans.recognition.StatedAdoption;
 import org.megdan.core.plans.shelf.AdoptedTrees;
 import org.megdan.core.plans.shelf.Cards;
 import org.megdan.core.plans.shelf.Carriers;
@@ -32,6 +34,7 @@ public class PlanShelf {
     private final Cards cards;
     private final ContextReading context;
     private final Carriers carriers;
+    private final NetworkWords words;
 
     PlanShelf(
             VersionLookup versions,
@@ -39,13 +42,15 @@ public class PlanShelf {
             NodeReading nodes,
             Cards cards,
             ContextReading context,
-            Carriers carriers) {
+            Carriers carriers,
+            NetworkWords words) {
         this.versions = versions;
         this.trees = trees;
         this.nodes = nodes;
         this.cards = cards;
         this.context = context;
         this.carriers = carriers;
+        this.words = words;
     }
 
     /** Every strategy by its current version, in order of title. One query. */
@@ -116,5 +121,10 @@ public class PlanShelf {
     /** The document the version was read from. */
     public Optional<SourceDocument> source(PlanVersion version) {
         return context.source(version.id());
+    }
+
+    /** What that document says of its own adoption. */
+    public Optional<OutlineAdoption> statedAdoption(PlanVersion version) {
+        return source(version).flatMap(document -> StatedAdoption.in(document.text(), words.current()));
     }
 }

@@ -41,7 +41,7 @@ class AdoptionController {
     @GetMapping(PATH)
     ModelAndView ask(@PathVariable String slug, @PathVariable int number, Viewer viewer, HttpServletRequest request) {
         var draft = finder.draft(slug, number, viewer);
-        var form = new AdoptionForm(Map.of("published", "true"));
+        var form = finder.statedAdoption(draft).map(AdoptionForm::of).orElseGet(AdoptionForm::blank);
         return page(draft, form, FormErrors.NONE, HttpStatus.OK, layouts.of(request));
     }
 

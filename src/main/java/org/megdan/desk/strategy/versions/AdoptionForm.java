@@ -3,6 +3,7 @@ package org.megdan.desk.strategy.versions;
 import java.util.Map;
 import java.util.Optional;
 import org.megdan.core.plans.Decision;
+import org.megdan.core.plans.outline.OutlineAdoption;
 import org.megdan.desk.strategy.subjects.Typed;
 
 /** The decision as typed, with the SHA-256 of the text that was on screen. */
@@ -10,6 +11,22 @@ public record AdoptionForm(Map<String, String> typed) {
 
     public AdoptionForm {
         typed = Map.copyOf(typed);
+    }
+
+    static AdoptionForm blank() {
+        return new AdoptionForm(Map.of("published", "true"));
+    }
+
+    /** With what the document says, to be checked. */
+    static AdoptionForm of(OutlineAdoption stated) {
+        var day = stated.date();
+        return new AdoptionForm(Map.of(
+                "published", "true",
+                "body", stated.body(),
+                "decisionNo", stated.decision(),
+                "protocolNo", stated.protocol(),
+                "on", day == null ? "" : day.toString(),
+                "sentence", stated.sentence()));
     }
 
     public String value(String field) {
