@@ -107,7 +107,9 @@ class BrokenRequestTests {
                 .submit(strategy.path("/years"), strategy.path("/years"), Map.of("year", "2027"))
                 .location();
         coordinator.submit(
-                year, year + "/entries", Map.of("task", strategy.task().toString(), "priority", "LOW"));
+                year + "/choice",
+                year + "/entries",
+                Map.of("task", strategy.task().toString(), "priority", "LOW"));
         var add =
                 coordinator.get(year).page().select("form[action$=/activities]").attr("action");
 
@@ -139,9 +141,11 @@ class BrokenRequestTests {
                 .submit(strategy.path("/years"), strategy.path("/years"), Map.of("year", "2027"))
                 .location();
         var unknown = coordinator.submit(
-                year, year + "/entries", Map.of("task", UUID.randomUUID().toString()));
+                year + "/choice",
+                year + "/entries",
+                Map.of("task", UUID.randomUUID().toString()));
 
-        var tampered = coordinator.submit(year, year + "/entries", Map.of("task", "не е номер"));
+        var tampered = coordinator.submit(year + "/choice", year + "/entries", Map.of("task", "не е номер"));
 
         assertThat(tampered.status()).isEqualTo(404).isEqualTo(unknown.status());
         assertThat(tampered.page().select("#main").text())

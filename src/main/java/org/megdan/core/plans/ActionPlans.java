@@ -1,7 +1,9 @@
 package org.megdan.core.plans;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.ActionEntry.Priority;
 import org.megdan.core.plans.versions.VersionRows;
@@ -76,6 +78,15 @@ public class ActionPlans {
         var entry = entries.insert(draft, node, priority);
         changed("entry", draft, entry, null, Map.of("task", node, "priority", priority));
         return entry;
+    }
+
+    /** Those of the tasks that were not chosen yet, all or none. */
+    public void choose(UUID actionPlan, Collection<UUID> nodes, Priority priority) {
+        var chosen = entries.of(actionPlan).stream().map(ActionEntry::nodeId).collect(Collectors.toSet());
+        nodes.stream()
+                .distinct()
+                .filter(node -> !chosen.contains(node))
+                .forEach(node -> choose(actionPlan, node, priority));
     }
 
     /** @throws StaleEdit with the texts of both notes */

@@ -58,7 +58,10 @@ class WorkInHand {
 
     void year() {
         var year = submit(OWN + "/years", OWN + "/years", Map.of("year", "2018"));
-        submit(year, year + "/entries", Map.of("task", first(year, "task"), "priority", "HIGH"));
+        submit(
+                year + "/choice",
+                year + "/entries",
+                Map.of("task", first(year + "/choice", "task"), "priority", "HIGH"));
         var add =
                 coordinator.get(year).page().select("form[action$=/activities]").attr("action");
         submit(year, add, Map.of("title", "Две обучения", "from", "2018-02-01", "to", "2018-03-31"));
@@ -114,7 +117,8 @@ class WorkInHand {
         return coordinator
                 .get(page)
                 .page()
-                .select("select[name=" + list + "] option[value]:not([value=''])")
+                .select("select[name=" + list + "] option[value]:not([value='']), input[type=checkbox][name=" + list
+                        + "]")
                 .getFirst()
                 .attr("value");
     }

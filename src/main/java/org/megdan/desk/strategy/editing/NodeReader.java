@@ -10,6 +10,7 @@ import org.megdan.core.plans.NodeActor;
 import org.megdan.core.plans.NodeActor.Role;
 import org.megdan.core.plans.NodeEdit;
 import org.megdan.core.plans.PlanTree;
+import org.megdan.desk.strategy.subjects.ActorNames;
 import org.megdan.desk.strategy.subjects.Typed;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +60,9 @@ class NodeReader {
             typed.wrong(field, "strategy.typed.long", NAMES);
             return List.of();
         }
-        return actors.read(form.lines(field), role, known, typed);
+        return actors.read(field, form.lines(field), known, typed).stream()
+                .map(id -> new NodeActor(id, role))
+                .toList();
     }
 
     private static void notLonger(NodeForm form, String field, int longest, Typed typed) {

@@ -3,9 +3,6 @@ package org.megdan.desk.strategy.years;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
-import org.megdan.core.plans.ActionEntry;
-import org.megdan.core.plans.ActionPlan;
-import org.megdan.core.plans.ActionPlanShelf;
 import org.megdan.core.plans.Progress;
 import org.megdan.core.plans.StaleEdit;
 import org.megdan.desk.strategy.forms.Forms;
@@ -14,7 +11,6 @@ import org.megdan.desk.strategy.subjects.Typed;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Layouts;
-import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +27,11 @@ class DeviationController {
     private static final String PATH = "/strategy/{slug}/years/{year}/entries/{entry}/deviation";
 
     private final Years years;
-    private final ActionPlanShelf shelf;
     private final Progress progress;
     private final Layouts layouts;
 
-    DeviationController(Years years, ActionPlanShelf shelf, Progress progress, Layouts layouts) {
+    DeviationController(Years years, Progress progress, Layouts layouts) {
         this.years = years;
-        this.shelf = shelf;
         this.progress = progress;
         this.layouts = layouts;
     }
@@ -50,7 +44,7 @@ class DeviationController {
             Viewer viewer,
             HttpServletRequest request) {
         var plan = years.get(slug, year, viewer);
-        var found = entry(plan, entry);
+        var found = years.entry(plan, entry);
         return Forms.shown(new DeviationForm(layouts.of(request)).page(plan, found, DeviationForm.filled(found)));
     }
 
@@ -65,7 +59,7 @@ class DeviationController {
         var plan = years.get(slug, year, viewer);
         var form = new TypedForm(sent);
         var typed = new Typed(layouts.of(request));
-        var page = new DeviationForm(layouts.of(request)).page(plan, entry(plan, entry), form);
+        var page = new DeviationForm(layouts.of(request)).page(plan, years.entry(plan, entry), form);
         page.fields().forEach(field -> field.check(form, typed));
         if (form.value("deviation").isEmpty() && !form.value("reason").isEmpty()) {
             typed.wrong("deviation", "strategy.years.deviation.missing");
@@ -78,14 +72,7 @@ class DeviationController {
                     })
                     .orElseGet(() -> Forms.wrong(page, typed.errors()));
         } catch (StaleEdit stale) {
-            return Forms.stale(page, DeviationForm.filled(entry(plan, entry)));
+            return Forms.stale(page, DeviationForm.filled(years.entry(plan, entry)));
         }
-    }
-
-    private ActionEntry entry(ActionPlan plan, UUID id) {
-        return shelf.view(plan).entries().stream()
-                .filter(entry -> entry.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 }

@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.megdan.core.plans.ActionEntry;
 import org.megdan.core.plans.ActionPlans;
 import org.megdan.core.plans.ActivityEdit;
+import org.megdan.desk.strategy.subjects.ActorNames;
 import org.megdan.desk.strategy.subjects.Typed;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
@@ -19,30 +19,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Tasks chosen for the year, and what is planned to carry them out. */
+/** What is planned to carry out the tasks of the year. */
 @Needs("plans.edit")
 @Controller
 class EntryController {
 
     private final Years years;
     private final ActionPlans plans;
+    private final ActorNames names;
     private final Layouts layouts;
 
-    EntryController(Years years, ActionPlans plans, Layouts layouts) {
+    EntryController(Years years, ActionPlans plans, ActorNames names, Layouts layouts) {
         this.years = years;
         this.plans = plans;
+        this.names = names;
         this.layouts = layouts;
-    }
-
-    @PostMapping("/strategy/{slug}/years/{year}/entries")
-    RedirectView choose(
-            @PathVariable String slug,
-            @PathVariable int year,
-            @RequestParam UUID task,
-            @RequestParam(defaultValue = "MEDIUM") ActionEntry.Priority priority,
-            Viewer viewer) {
-        var entry = plans.choose(years.draft(slug, year, viewer).id(), task, priority);
-        return See.other("/strategy/" + slug + "/years/" + year + "#e-" + entry);
     }
 
     @PostMapping("/strategy/{slug}/years/{year}/entries/{entry}/removal")
@@ -57,15 +48,17 @@ class EntryController {
             @PathVariable int year,
             @PathVariable UUID entry,
             @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String responsible,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             Viewer viewer,
             HttpServletRequest request) {
         var draft = years.draft(slug, year, viewer);
         var typed = new Typed(layouts.of(request));
-        var edit = edit(title, from, to, viewer, typed);
+        var edit = edit(title, responsible, from, to, typed);
         if (typed.tried(() -> plans.add(draft.id(), entry, edit)).isEmpty()) {
-            var back = Map.of("entry", entry.toString(), "title", title, "from", from, "to", to);
+            var back = Map.of(
+                    "entry", entry.toString(), "title", title, "responsible", responsible, "from", from, "to", to);
             return years.page(draft, viewer, request, back, typed.errors());
         }
         return new ModelAndView(See.other("/strategy/" + slug + "/years/" + year + "#e-" + entry));
@@ -77,7 +70,8 @@ class EntryController {
         return See.other("/strategy/" + slug + "/years/" + year);
     }
 
-    private static ActivityEdit edit(String title, String from, String to, Viewer viewer, Typed typed) {
+    private ActivityEdit edit(String title, String responsible, String from, String to, Typed typed) {
+        var who = ActivityForm.responsible(responsible, List.of(), names, typed);
         var starts = typed.day("from", from.strip());
         var ends = typed.day("to", to.strip());
         if (title.isBlank()) {
@@ -88,6 +82,6 @@ class EntryController {
         }
         // what is wrong is told by the form, not by the edit
         var isFine = typed.errors().isEmpty();
-        return new ActivityEdit(title, viewer.person(), List.of(), isFine ? starts : null, isFine ? ends : null);
+        return new ActivityEdit(title, who, List.of(), isFine ? starts : null, isFine ? ends : null);
     }
 }

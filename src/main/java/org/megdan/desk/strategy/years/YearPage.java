@@ -3,14 +3,12 @@ package org.megdan.desk.strategy.years;
 import java.util.List;
 import java.util.Map;
 import org.megdan.platform.charts.Gantt;
-import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.FormErrors;
 
 /**
  * The plan of one year.
  *
- * @param tasks what may still be chosen, for who may edit the draft
  * @param sha256 names what is shown here, so that nothing else is adopted
  * @param typed what was typed into a form that comes back; empty otherwise
  * @param mayEdit the draft may be changed by this viewer
@@ -27,8 +25,6 @@ public record YearPage(
         List<Fact> facts,
         List<Entry> entries,
         Gantt timeline,
-        List<Choice> tasks,
-        List<Choice> priorities,
         boolean mayEdit,
         boolean mayTell,
         boolean mayAdopt,
@@ -44,8 +40,12 @@ public record YearPage(
     }
 
     /** The same in the form of one entry. */
+    public String typedAt(String entry, String field, String first) {
+        return entry.equals(typed.get("entry")) ? typed(field, "") : first;
+    }
+
     public String typedAt(String entry, String field) {
-        return entry.equals(typed.get("entry")) ? typed(field, "") : "";
+        return typedAt(entry, field, "");
     }
 
     public String path() {

@@ -6,30 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.plans.ActionEntry;
 import org.megdan.core.plans.ActionPlanView;
 import org.megdan.core.plans.ActivityRow;
-import org.megdan.core.plans.PlanTree;
 import org.megdan.desk.strategy.Naming;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.charts.Gantt;
 import org.megdan.platform.charts.State;
-import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 
 /** Lays the plan of a year out as a page. */
 record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
 
-    YearPage of(
-            ActionPlanView view,
-            List<PlanTree.Row> tasks,
-            Viewer viewer,
-            Map<String, String> typed,
-            FormErrors errors) {
+    YearPage of(ActionPlanView view, Viewer viewer, Map<String, String> typed, FormErrors errors) {
         var plan = view.plan();
         var mayEdit = plan.isDraft() && viewer.may("plans.edit");
         return new YearPage(
@@ -43,10 +35,6 @@ record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
                 facts(view),
                 view.entries().stream().map(entry -> entry(entry, viewer)).toList(),
                 timeline(view),
-                mayEdit ? choices(view, tasks) : List.of(),
-                Arrays.stream(ActionEntry.Priority.values())
-                        .map(priority -> new Choice(priority.name(), priority(priority)))
-                        .toList(),
                 mayEdit,
                 !plan.isDraft() && viewer.may("plans.edit"),
                 plan.isDraft() && viewer.may("plans.adopt") && !view.entries().isEmpty(),
@@ -113,14 +101,6 @@ record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
                                 row.endsOn(),
                                 chartState(row.state())))
                         .toList());
-    }
-
-    private List<Choice> choices(ActionPlanView view, List<PlanTree.Row> tasks) {
-        var chosen = view.entries().stream().map(ActionEntry::nodeId).collect(Collectors.toSet());
-        return tasks.stream()
-                .filter(task -> !chosen.contains(task.id()))
-                .map(task -> new Choice(task.id().toString(), task.label()))
-                .toList();
     }
 
     private String priority(ActionEntry.Priority priority) {

@@ -3,17 +3,15 @@ package org.megdan.desk.strategy.years;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.megdan.core.actors.Actors;
+import org.megdan.core.plans.ActionEntry;
 import org.megdan.core.plans.ActionPlan;
 import org.megdan.core.plans.ActionPlanShelf;
 import org.megdan.core.plans.ActivityRow;
-import org.megdan.core.plans.PlanShelf;
-import org.megdan.core.plans.PlanTree;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Language;
@@ -28,14 +26,12 @@ import org.springframework.web.servlet.ModelAndView;
 class Years {
 
     private final ActionPlanShelf shelf;
-    private final PlanShelf plans;
     private final Actors actors;
     private final Layouts layouts;
     private final Clock clock;
 
-    Years(ActionPlanShelf shelf, PlanShelf plans, Actors actors, Layouts layouts, Clock clock) {
+    Years(ActionPlanShelf shelf, Actors actors, Layouts layouts, Clock clock) {
         this.shelf = shelf;
-        this.plans = plans;
         this.actors = actors;
         this.layouts = layouts;
         this.clock = clock;
@@ -59,6 +55,13 @@ class Years {
         return shelf.draft(slug, year, viewer).orElseThrow(NotFound::new);
     }
 
+    ActionEntry entry(ActionPlan plan, UUID id) {
+        return shelf.view(plan).entries().stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     ModelAndView page(ActionPlan plan, Viewer viewer, HttpServletRequest request) {
         return page(plan, viewer, request, Map.of(), FormErrors.NONE);
     }
@@ -74,16 +77,8 @@ class Years {
                 .distinct()
                 .toList();
         var pages = new YearPages(layouts.of(request), today(), actors.names(people));
-        var model = new ModelAndView(
-                "desk/strategy/years/show", "page", pages.of(view, tasks(plan, viewer), viewer, typed, errors));
+        var model = new ModelAndView("desk/strategy/years/show", "page", pages.of(view, viewer, typed, errors));
         model.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return model;
-    }
-
-    private List<PlanTree.Row> tasks(ActionPlan plan, Viewer viewer) {
-        if (!plan.isDraft() || !viewer.may("plans.edit")) {
-            return List.of();
-        }
-        return plans.tree(plan.slug(), null, viewer).map(PlanTree::rows).orElse(List.of());
     }
 }

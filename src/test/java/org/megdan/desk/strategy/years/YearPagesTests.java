@@ -59,7 +59,9 @@ class YearPagesTests {
     void aYearIsPlannedAdoptedAndShared() {
         var year = begin();
         coordinator.submit(
-                year, year + "/entries", Map.of("task", strategy.task().toString(), "priority", "HIGH"));
+                year + "/choice",
+                year + "/entries",
+                Map.of("task", strategy.task().toString(), "priority", "HIGH"));
         var add =
                 coordinator.get(year).page().select("form[action$=/activities]").attr("action");
         coordinator.submit(year, add, Map.of("title", "Две обучения", "from", "2027-02-01", "to", "2027-03-31"));
@@ -85,6 +87,62 @@ class YearPagesTests {
     }
 
     @Test
+    void tasksAreChosenManyAtATimeAndAsInAnEarlierYear() {
+        var year = planned();
+        var choice = coordinator.get(year + "/choice").page();
+        assertThat(choice.select("input[name=task][disabled]").eachAttr("value"))
+                .containsExactly(strategy.task().toString());
+        var none = coordinator.submit(year + "/choice", year + "/entries", Map.of("priority", "LOW"));
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.page().text()).contains("Не е отметната нито една задача");
+
+        var next = coordinator
+                .submit(strategy.path("/years"), strategy.path("/years"), Map.of("year", "2028"))
+                .location();
+        var link = coordinator
+                .get(next + "/choice")
+                .page()
+                .select("a[href='?like=2027']")
+                .attr("href");
+
+        assertThat(coordinator
+                        .get(next + "/choice" + link)
+                        .page()
+                        .select("input[name=task][checked]")
+                        .eachAttr("value"))
+                .containsExactly(strategy.task().toString());
+    }
+
+    @Test
+    void anActivityIsGivenToSomebodyElseByName() {
+        var year = planned();
+        var form = coordinator.get(year).page().select("a[href*=/activities/]").attr("href");
+        var seen = coordinator.get(form);
+        assertThat(seen.page().select("input[name=responsible]").attr("value")).isEqualTo(Cast.COORDINATOR.name());
+
+        var unknown = coordinator.submit(seen, form, Map.of("responsible", "Някой Непознат"));
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(unknown.page().select("input[name=responsible]").attr("value"))
+                .isEqualTo("Някой Непознат");
+        coordinator.submit(unknown, form, Map.of("responsible", Cast.CHAIR.name()));
+
+        assertThat(coordinator.get(year).page().text()).contains(Cast.CHAIR.name());
+        var late = coordinator.submit(seen, form, Map.of("title", "Три обучения"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select(".compare").text()).contains("Три обучения", Cast.CHAIR.name());
+    }
+
+    @Test
+    void aTaskOfTheYearGetsAnotherPriorityAndANote() {
+        var year = planned();
+        var form = coordinator.get(year).page().select("a[href*=/entries/]").attr("href");
+
+        coordinator.submit(form, form, Map.of("priority", "LOW", "note", "Чака се ново помещение"));
+
+        assertThat(coordinator.get(year).page().text()).contains("Чака се ново помещение", "Нисък");
+    }
+
+    @Test
     void whatCannotBeTakenComesBackWithAReason() {
         assertThat(coordinator
                         .submit(strategy.path("/years"), strategy.path("/years"), Map.of("year", "скоро"))
@@ -93,7 +151,9 @@ class YearPagesTests {
                 .contains("Напишете годината с четири цифри");
         var year = begin();
         coordinator.submit(
-                year, year + "/entries", Map.of("task", strategy.task().toString(), "priority", "LOW"));
+                year + "/choice",
+                year + "/entries",
+                Map.of("task", strategy.task().toString(), "priority", "LOW"));
         var add =
                 coordinator.get(year).page().select("form[action$=/activities]").attr("action");
 
@@ -153,7 +213,9 @@ class YearPagesTests {
     private String planned() {
         var year = begin();
         coordinator.submit(
-                year, year + "/entries", Map.of("task", strategy.task().toString(), "priority", "HIGH"));
+                year + "/choice",
+                year + "/entries",
+                Map.of("task", strategy.task().toString(), "priority", "HIGH"));
         var add =
                 coordinator.get(year).page().select("form[action$=/activities]").attr("action");
         coordinator.submit(year, add, Map.of("title", "Две обучения", "from", "2027-02-01", "to", "2027-03-31"));

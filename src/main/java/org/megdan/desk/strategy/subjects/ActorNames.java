@@ -1,22 +1,20 @@
-package org.megdan.desk.strategy.editing;
+package org.megdan.desk.strategy.subjects;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Actors;
-import org.megdan.core.plans.NodeActor;
-import org.megdan.core.plans.NodeActor.Role;
-import org.megdan.desk.strategy.subjects.Typed;
 import org.springframework.stereotype.Component;
 
 /** Finds people and organisations by the names that were typed; of several with one name, by the address of their card. */
 @Component
-class ActorNames {
+public class ActorNames {
 
     private static final int NEAREST = 5;
 
@@ -26,14 +24,27 @@ class ActorNames {
         this.actors = actors;
     }
 
-    List<NodeActor> read(List<String> names, Role role, Collection<UUID> known, Typed typed) {
+    /**
+     * Those who were named, each once.
+     *
+     * @param known who stands there already: their names need no looking up
+     */
+    public List<UUID> read(String field, List<String> names, Collection<UUID> known, Typed typed) {
         var present = List.copyOf(actors.names(known).values());
-        var field = role == Role.RESPONSIBLE ? "responsible" : "partners";
         return names.stream()
                 .flatMap(name -> one(name, present, field, typed).stream())
                 .distinct()
-                .map(id -> new NodeActor(id, role))
                 .toList();
+    }
+
+    /** As they are typed: one name a line. */
+    public String lines(Collection<UUID> ids) {
+        var names = actors.names(ids);
+        return ids.stream()
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .map(ActorName::name)
+                .collect(Collectors.joining("\n"));
     }
 
     private Optional<UUID> one(String name, List<ActorName> present, String field, Typed typed) {

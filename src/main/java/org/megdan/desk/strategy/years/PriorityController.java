@@ -1,0 +1,76 @@
+package org.megdan.desk.strategy.years;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.megdan.core.plans.ActionEntry.Priority;
+import org.megdan.core.plans.ActionPlans;
+import org.megdan.core.plans.StaleEdit;
+import org.megdan.desk.strategy.forms.Forms;
+import org.megdan.desk.strategy.forms.TypedForm;
+import org.megdan.desk.strategy.subjects.Typed;
+import org.megdan.platform.access.Needs;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.See;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How much a task of the year presses. */
+@Needs("plans.edit")
+@Controller
+class PriorityController {
+
+    private static final String PATH = "/strategy/{slug}/years/{year}/entries/{entry}/edit";
+
+    private final Years years;
+    private final ActionPlans plans;
+    private final Layouts layouts;
+
+    PriorityController(Years years, ActionPlans plans, Layouts layouts) {
+        this.years = years;
+        this.plans = plans;
+        this.layouts = layouts;
+    }
+
+    @GetMapping(PATH)
+    ModelAndView ask(
+            @PathVariable String slug,
+            @PathVariable int year,
+            @PathVariable UUID entry,
+            Viewer viewer,
+            HttpServletRequest request) {
+        var draft = years.draft(slug, year, viewer);
+        var found = years.entry(draft, entry);
+        return Forms.shown(new EntryForm(layouts.of(request)).page(draft, found, EntryForm.filled(found)));
+    }
+
+    @PostMapping(PATH)
+    ModelAndView save(
+            @PathVariable String slug,
+            @PathVariable int year,
+            @PathVariable UUID entry,
+            @RequestParam Map<String, String> sent,
+            Viewer viewer,
+            HttpServletRequest request) {
+        var draft = years.draft(slug, year, viewer);
+        var form = new TypedForm(sent);
+        var typed = new Typed(layouts.of(request));
+        var page = new EntryForm(layouts.of(request)).page(draft, years.entry(draft, entry), form);
+        page.fields().forEach(field -> field.check(form, typed));
+        try {
+            return typed.tried(() -> {
+                        var priority = Priority.valueOf(form.value("priority"));
+                        plans.prioritise(draft.id(), entry, form.lock(), priority, form.value("note"));
+                        return new ModelAndView(See.other(page.cancel()));
+                    })
+                    .orElseGet(() -> Forms.wrong(page, typed.errors()));
+        } catch (StaleEdit stale) {
+            return Forms.stale(page, EntryForm.filled(years.entry(draft, entry)));
+        }
+    }
+}
