@@ -68,8 +68,9 @@ class Problems {
     @ExceptionHandler
     Object unfit(MethodArgumentTypeMismatchException unfit, HttpServletRequest request, HttpServletResponse response) {
         var parameter = unfit.getParameter();
-        var namesNothing =
-                parameter.hasParameterAnnotation(PathVariable.class) || UUID.class.equals(unfit.getRequiredType());
+        // one id, or one of a list
+        var isId = UUID.class.equals(parameter.nested().getNestedParameterType());
+        var namesNothing = isId || parameter.hasParameterAnnotation(PathVariable.class);
         var status = namesNothing ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST;
         return answer(status, key(status), "", request, response);
     }
