@@ -64,7 +64,7 @@ class PlanSearchTests extends DraftedStrategy {
         plans.adopt(draft, Sample.DECISION, true);
 
         assertThat(found(evaluation).audience()).containsExactly(SearchDocument.PUBLIC);
-        assertThat(found(evaluation).body()).contains("Чиста ли е реката?", "Отчасти");
+        assertThat(found(evaluation).body()).isEqualTo("Чиста ли е реката?\nОтчасти\n\n\nПроби");
         assertThat(found(evaluation).url()).isEqualTo("/strategy/strategia-na-dobroto-selo/evaluations/" + evaluation);
         assertThat(kind("evaluation").all()).hasSize(1);
     }
@@ -99,7 +99,7 @@ class PlanSearchTests extends DraftedStrategy {
         var edit = new EvaluationEdit(
                 Evaluation.Kind.MID_TERM, "Оценка по средата", Evaluation.State.UNDER_WAY, null, null, null);
         var evaluation = evaluations.begin(plans.version(draft).planId(), edit);
-        evaluations.ask(evaluation, new QuestionEdit(goal, "Чиста ли е реката?", "", "Отчасти", "", "", null));
+        evaluations.ask(evaluation, new QuestionEdit(goal, "Чиста ли е реката?", "Проби | https://example.org/probi", "Отчасти", "", "", null));
         return evaluation;
     }
 

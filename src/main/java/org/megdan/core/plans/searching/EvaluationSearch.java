@@ -14,7 +14,7 @@ import org.megdan.platform.search.Searchable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Evaluations, found also by what was asked, found, answered and changed; internal ones only by who may read them. */
+/** Evaluations, found also by what was asked, found, answered and changed, and by their evidence without its addresses; internal ones only by who may read them. */
 @Component
 class EvaluationSearch implements Searchable {
 
@@ -24,7 +24,8 @@ class EvaluationSearch implements Searchable {
     private static final String SELECT = """
             select distinct on (e.id) e.id, e.title, p.slug, v.audience, e.ends_on, e.published_at is not null as published,
               coalesce((select string_agg(
-                   concat_ws(E'\\n', q.question, q.evidence, q.finding, q.response, q.change_made),
+                   concat_ws(E'\\n', q.question, q.finding, q.response, q.change_made,
+                     regexp_replace(q.evidence, '\\s*\\|?\\s*https?://\\S+', '', 'g')),
                    E'\\n\\n' order by q.position)
                  from plans.evaluation_question q where q.evaluation_id = e.id), '') as body
             from plans.plan p %s join plans.evaluation e on e.plan_id = p.id
