@@ -1,6 +1,7 @@
 package org.megdan.core.measures;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -133,6 +134,14 @@ public class Readings {
     /** What waits for approval anywhere, the longest waiting first. One query. */
     public List<Undecided> undecided(int limit) {
         return list.undecided(limit);
+    }
+
+    /**
+     * What was promised for a period that ended within the year before this day and was neither submitted nor approved, the
+     * longest awaited first; not of indicators that count by themselves. One query.
+     */
+    public List<Awaited> awaited(LocalDate today, int limit) {
+        return list.awaited(today, limit);
     }
 
     /** Drafts and returned ones under these subjects. */

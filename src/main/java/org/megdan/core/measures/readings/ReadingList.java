@@ -3,11 +3,13 @@ package org.megdan.core.measures.readings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.megdan.core.measures.Dimension;
+import org.megdan.core.measures.Awaited;
 import org.megdan.core.measures.Period;
 import org.megdan.core.measures.ReadingDraft;
 import org.megdan.core.measures.ReadingRow;
@@ -65,6 +67,34 @@ public class ReadingList {
                         row.getObject("subject", UUID.class),
                         Period.get(row.getString("period"))))
                 .list();
+    }
+
+    /** Periods are texts that begin with their year: ordered as such, and narrowed to the day here. */
+    public List<Awaited> awaited(LocalDate today, int limit) {
+        var from = today.minusYears(1);
+        return sql.sql("""
+                select i.id, i.name, i.subject, i.responsible, t.period
+                from measures.target t join measures.indicator i on i.id = t.indicator
+                where t.period >= :from and t.period < :before and i.meter is null
+                  and not exists (select from measures.withdrawal w where w.indicator = i.id)
+                  and not exists (select from measures.reading r
+                    where r.indicator = i.id and r.period = t.period and r.state in ('SUBMITTED', 'APPROVED'))
+                order by t.period, i.name, i.id limit :limit
+                """)
+                .param("from", Integer.toString(from.getYear()))
+                .param("before", Integer.toString(today.getYear() + 1))
+                .param("limit", limit)
+                .query((row, number) -> new Awaited(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("subject", UUID.class),
+                        row.getObject("responsible", UUID.class),
+                        Period.get(row.getString("period"))))
+                .list()
+                .stream()
+                .filter(awaited -> awaited.period().last().isBefore(today)
+                        && !awaited.period().last().isBefore(from))
+                .toList();
     }
 
     /** The reading that somebody is still working on for the period. */
