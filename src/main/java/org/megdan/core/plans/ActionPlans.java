@@ -3,7 +3,6 @@ package org.megdan.core.plans;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.ActionEntry.Priority;
 import org.megdan.core.plans.versions.VersionRows;
@@ -75,18 +74,24 @@ public class ActionPlans {
     /** The new entry's id. A task is chosen once. */
     public UUID choose(UUID actionPlan, UUID node, Priority priority) {
         var draft = years.openDraft(actionPlan);
-        var entry = entries.insert(draft, node, priority);
-        changed("entry", draft, entry, null, Map.of("task", node, "priority", priority));
-        return entry;
+        if (entries.tasks(actionPlan).contains(node)) {
+            throw new PlanRefusal("plans.refused.task-chosen");
+        }
+        return chosen(draft, node, priority);
     }
 
     /** Those of the tasks that were not chosen yet, all or none. */
     public void choose(UUID actionPlan, Collection<UUID> nodes, Priority priority) {
-        var chosen = entries.of(actionPlan).stream().map(ActionEntry::nodeId).collect(Collectors.toSet());
-        nodes.stream()
-                .distinct()
-                .filter(node -> !chosen.contains(node))
-                .forEach(node -> choose(actionPlan, node, priority));
+        // held first, so that of two clicks the second finds what the first has chosen
+        var draft = years.openDraft(actionPlan);
+        var known = entries.tasks(actionPlan);
+        nodes.stream().distinct().filter(node -> !known.contains(node)).forEach(node -> chosen(draft, node, priority));
+    }
+
+    private UUID chosen(ActionPlan draft, UUID node, Priority priority) {
+        var entry = entries.insert(draft, node, priority);
+        changed("entry", draft, entry, null, Map.of("task", node, "priority", priority));
+        return entry;
     }
 
     /** @throws StaleEdit with the texts of both notes */

@@ -35,6 +35,14 @@ public record NodeView(
         List<NodeCard> carriesOut,
         List<NodeCard> carriedOutBy) {
 
+    // a remembered node is shown to many at a time
+    public NodeView {
+        groups = List.copyOf(groups);
+        results = List.copyOf(results);
+        actors = List.copyOf(actors);
+    }
+
+
     public UUID id() {
         return card.id();
     }

@@ -1,6 +1,8 @@
 package org.megdan.platform.web;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -57,18 +59,24 @@ public record FormErrors(List<Wrong> all) {
                 .count();
     }
 
-    /** A rule over several fields is about the form as a whole, though validation calls it by the name of its method. */
+    /**
+     * Validation calls a rule by the name of its method: {@code isEikRight} is about the field {@code eik}, and one that no
+     * field's name begins is about the form as a whole.
+     */
     private static String field(DefaultMessageSourceResolvable error, Errors found) {
         if (!(error instanceof FieldError wrong)) {
             return "";
         }
+        var name = wrong.getField();
         var target = found instanceof BindingResult result ? result.getTarget() : null;
-        var isRule = target instanceof Record form
-                && !wrong.getField().contains(".")
-                && !wrong.getField().contains("[")
-                && Arrays.stream(form.getClass().getRecordComponents())
-                        .noneMatch(part -> part.getName().equals(wrong.getField()));
-        return isRule ? "" : wrong.getField();
+        if (!(target instanceof Record form) || name.contains(".") || name.contains("[")) {
+            return name;
+        }
+        return Arrays.stream(form.getClass().getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private static String text(DefaultMessageSourceResolvable error, Layout layout) {

@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 
 /**
  * What was computed from public content alone, the same for whoever looks: good until that content changes, on whichever
- * node. Never for anything that a right or the day decides.
+ * node. Never for anything that a right decides, and for what
+ * the day decides only with the day in its key.
  */
 public final class Remembered<K, V> {
 

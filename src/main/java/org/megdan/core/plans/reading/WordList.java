@@ -8,7 +8,7 @@ final class WordList {
 
     private static final Pattern LEVEL = Pattern.compile("(?i)mso-list:\\s*\\w+\\s+level([1-9])");
     private static final Pattern MARK = Pattern.compile("(?i)mso-list:\\s*ignore");
-    private static final Pattern NUMBER = Pattern.compile("\\(?[\\p{L}\\d]+(?:\\.[\\p{L}\\d]+)*[.)]");
+    private static final Pattern NUMBER = Pattern.compile("\\(?[\\p{L}\\d]++(?:\\.[\\p{L}\\d]++)*+[.)]");
 
     private WordList() {}
 

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.ExpectedResult;
 import org.megdan.core.plans.NodeCard;
 import org.megdan.core.plans.NodeView;
 import org.megdan.core.plans.PlanVersion;
@@ -28,15 +30,15 @@ public class NodeReading {
             select n.id from plans.node n join plans.version v on v.id = n.version_id
             where v.plan_id = :plan and n.ref = :ref and %s order by v.number desc limit 1""".formatted(Visible.version("v"));
 
-    // about 3 KB each
-    private static final int MOST_REMEMBERED = 1_000;
+    // with what surrounds the letters, some 6 MB at most
+    private static final int MOST_CHARACTERS = 1_500_000;
 
     private final JdbcClient sql;
     private final VersionLookup versions;
     private final Family family;
     private final Attachments attachments;
     private final Cards cards;
-    private final Adopted<Known> adopted = Adopted.most(MOST_REMEMBERED);
+    private final Adopted<Known> adopted = Adopted.mostOf(MOST_CHARACTERS, Known::length);
 
     NodeReading(JdbcClient sql, VersionLookup versions, Family family, Attachments attachments, Cards cards) {
         this.sql = sql;
@@ -112,7 +114,19 @@ public class NodeReading {
                         .toList());
     }
 
-    private record Known(Row row, Family.Around around, Attachments.Attached attached) {}
+    private record Known(Row row, Family.Around around, Attachments.Attached attached) {
+
+        private static final int BESIDES = 1_000;
+
+        int length() {
+            var texts = Stream.of(row.otherWordings(), row.footnotes()).flatMap(List::stream);
+            var results = attached.results.stream().map(ExpectedResult::text);
+            return BESIDES
+                    + row.description().length()
+                    + around.all().size() * 100
+                    + Stream.concat(texts, results).mapToInt(String::length).sum();
+        }
+    }
 
     private record Row(
             NodeCard card,

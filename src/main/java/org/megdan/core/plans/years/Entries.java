@@ -1,12 +1,12 @@
 package org.megdan.core.plans.years;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.megdan.core.plans.ActionEntry;
 import org.megdan.core.plans.ActionEntry.Priority;
 import org.megdan.core.plans.ActionPlan;
-import org.megdan.core.plans.PlanRefusal;
 import org.megdan.platform.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,10 +61,16 @@ public class Entries {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The ids of the tasks that are chosen; one query. */
+    public Set<UUID> tasks(UUID actionPlan) {
+        return Set.copyOf(sql.sql("select node_id from plans.action_entry where action_plan_id = :plan")
+                .param("plan", actionPlan)
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Of a task that was not chosen before. */
     public UUID insert(ActionPlan plan, UUID node, Priority priority) {
-        if (of(plan.id()).stream().anyMatch(entry -> entry.nodeId().equals(node))) {
-            throw new PlanRefusal("plans.refused.task-chosen");
-        }
         return sql.sql("""
                 insert into plans.action_entry (action_plan_id, version_id, node_id, priority, position)
                 select :plan, n.version_id, n.id, :priority,

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 public class ActorNames {
 
     private static final int NEAREST = 5;
+    /** Every name is looked up. */
+    private static final int MOST = 50;
 
     private final Actors actors;
 
@@ -30,6 +32,10 @@ public class ActorNames {
      * @param known who stands there already: their names need no looking up
      */
     public List<UUID> read(String field, List<String> names, Collection<UUID> known, Typed typed) {
+        if (names.size() > MOST) {
+            typed.wrong(field, "strategy.editing.too-many", MOST);
+            return List.of();
+        }
         var present = List.copyOf(actors.names(known).values());
         return names.stream()
                 .flatMap(name -> one(name, present, field, typed).stream())

@@ -1,94 +1,62 @@
 package org.megdan.desk.strategy.years;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.megdan.core.plans.ActionPlan;
-import org.megdan.core.plans.ActionPlanShelf;
 import org.megdan.core.plans.ActionPlans;
-import org.megdan.core.plans.ActivityRow;
-import org.megdan.core.plans.StaleEdit;
-import org.megdan.desk.strategy.forms.Forms;
 import org.megdan.desk.strategy.forms.TypedForm;
 import org.megdan.desk.strategy.subjects.ActorNames;
 import org.megdan.desk.strategy.subjects.Typed;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Layouts;
-import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
-/** Changes a planned activity: what it is, who answers for it, who takes part, when. */
+/** What is planned to carry out the tasks of the year. */
 @Needs("plans.edit")
 @Controller
 class ActivityController {
 
-    private static final String PATH = "/strategy/{slug}/years/{year}/activities/{activity}/edit";
-
     private final Years years;
-    private final ActionPlanShelf shelf;
     private final ActionPlans plans;
     private final ActorNames names;
     private final Layouts layouts;
 
-    ActivityController(Years years, ActionPlanShelf shelf, ActionPlans plans, ActorNames names, Layouts layouts) {
+    ActivityController(Years years, ActionPlans plans, ActorNames names, Layouts layouts) {
         this.years = years;
-        this.shelf = shelf;
         this.plans = plans;
         this.names = names;
         this.layouts = layouts;
     }
 
-    @GetMapping(PATH)
-    ModelAndView ask(
+    @PostMapping("/strategy/{slug}/years/{year}/entries/{entry}/activities")
+    ModelAndView add(
             @PathVariable String slug,
             @PathVariable int year,
-            @PathVariable UUID activity,
-            Viewer viewer,
-            HttpServletRequest request) {
-        var draft = years.draft(slug, year, viewer);
-        var row = activity(draft, activity);
-        var form = new ActivityForm(layouts.of(request), names);
-        return Forms.shown(form.page(draft, row, form.filled(row)));
-    }
-
-    @PostMapping(PATH)
-    ModelAndView save(
-            @PathVariable String slug,
-            @PathVariable int year,
-            @PathVariable UUID activity,
+            @PathVariable UUID entry,
             @RequestParam Map<String, String> sent,
             Viewer viewer,
             HttpServletRequest request) {
         var draft = years.draft(slug, year, viewer);
-        var row = activity(draft, activity);
         var typed = new Typed(layouts.of(request));
-        var form = new ActivityForm(layouts.of(request), names);
-        var filled = new TypedForm(sent);
-        var page = form.page(draft, row, filled);
-        page.fields().forEach(field -> field.check(filled, typed));
-        var edit = form.read(filled, row, typed);
-        try {
-            return typed.tried(() -> {
-                        plans.edit(draft.id(), activity, filled.lock(), edit);
-                        return new ModelAndView(See.other(page.cancel()));
-                    })
-                    .orElseGet(() -> Forms.wrong(page, typed.errors()));
-        } catch (StaleEdit stale) {
-            return Forms.stale(page, form.filled(activity(draft, activity)));
-        }
+        var form = new TypedForm(sent).with("entry", entry);
+        return new ActivityForm(layouts.of(request), names)
+                .read(form, List.of(), typed)
+                .flatMap(edit -> typed.tried(() -> plans.add(draft.id(), entry, edit)))
+                .map(added -> new ModelAndView(See.other("/strategy/" + slug + "/years/" + year + "#e-" + entry)))
+                .orElseGet(() -> years.page(draft, viewer, request, form.typed(), typed.errors()));
     }
 
-    private ActivityRow activity(ActionPlan plan, UUID id) {
-        return shelf.view(plan).timeline().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    @PostMapping("/strategy/{slug}/years/{year}/activities/{activity}/removal")
+    RedirectView remove(@PathVariable String slug, @PathVariable int year, @PathVariable UUID activity, Viewer viewer) {
+        plans.remove(years.draft(slug, year, viewer).id(), activity);
+        return See.other("/strategy/" + slug + "/years/" + year);
     }
 }

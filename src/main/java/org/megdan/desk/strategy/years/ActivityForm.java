@@ -1,11 +1,9 @@
 package org.megdan.desk.strategy.years;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.ActionPlan;
 import org.megdan.core.plans.ActivityEdit;
 import org.megdan.core.plans.ActivityRow;
@@ -27,7 +25,18 @@ record ActivityForm(Layout layout, ActorNames names) {
     FormPage page(ActionPlan plan, ActivityRow row, TypedForm form) {
         var path = "/strategy/" + plan.slug() + "/years/" + plan.year();
         var title = layout.t("strategy.years.of", Integer.toString(plan.year()));
-        var fields = List.of(
+        return FormPage.of(
+                        layout.t("strategy.years.activity.title"),
+                        List.of(new Crumb(plan.planTitle(), "/strategy/" + plan.slug()), new Crumb(title, path)),
+                        new Crumb(layout.t("strategy.editing.save"), path + "/activities/" + row.id() + "/edit"),
+                        path + "#e-" + row.entryId(),
+                        fields(),
+                        form)
+                .about((row.nodeCode() + " " + row.nodeTitle()).strip(), "");
+    }
+
+    private List<FormField> fields() {
+        return List.of(
                 FormField.line("title", layout.t("strategy.years.activity"), LONGEST_TITLE),
                 FormField.line("responsible", layout.t("strategy.years.responsible"), LONGEST_NAME)
                         .hinted(layout.t("strategy.years.responsible.hint"))
@@ -36,14 +45,6 @@ record ActivityForm(Layout layout, ActorNames names) {
                         .hinted(layout.t("strategy.editing.actors.hint")),
                 FormField.day("from", layout.t("strategy.years.from")),
                 FormField.day("to", layout.t("strategy.years.to")));
-        return FormPage.of(
-                        layout.t("strategy.years.activity.title"),
-                        List.of(new Crumb(plan.planTitle(), "/strategy/" + plan.slug()), new Crumb(title, path)),
-                        new Crumb(layout.t("strategy.editing.save"), path + "/activities/" + row.id() + "/edit"),
-                        path + "#e-" + row.entryId(),
-                        fields,
-                        form)
-                .about((row.nodeCode() + " " + row.nodeTitle()).strip(), "");
     }
 
     TypedForm filled(ActivityRow row) {
@@ -56,38 +57,29 @@ record ActivityForm(Layout layout, ActorNames names) {
                 .locked(row.lock());
     }
 
-    /** What was typed; what is wrong with it is told by the fields. */
-    ActivityEdit read(TypedForm form, ActivityRow row, Typed typed) {
-        var known = new ArrayList<>(row.partners());
-        if (row.responsibleId() != null) {
-            known.add(row.responsibleId());
-        }
-        var partners = form.value("partners").length() > LONGEST_NAMES
-                ? List.<UUID>of()
-                : names.read("partners", lines(form.value("partners")), known, typed);
-        var who = responsible(form.value("responsible"), known, names, typed);
+    /**
+     * What was typed; empty when something is wrong with it, which is then told.
+     *
+     * @param known who stands in the activity already: their names need no looking up
+     */
+    Optional<ActivityEdit> read(TypedForm form, Collection<UUID> known, Typed typed) {
+        fields().stream().filter(field -> field.kind() != FormField.Kind.DAY).forEach(field -> field.check(form, typed));
         var starts = typed.day("from", form.value("from"));
         var ends = typed.day("to", form.value("to"));
-        var isFine = !endsEarly(starts, ends, typed) && !form.value("title").isEmpty();
-        return isFine ? new ActivityEdit(form.value("title"), who, partners, starts, ends) : row.edit();
-    }
-
-    static boolean endsEarly(@Nullable LocalDate starts, @Nullable LocalDate ends, Typed typed) {
-        var isEarly = starts != null && ends != null && ends.isBefore(starts);
-        if (isEarly) {
+        if (starts != null && ends != null && ends.isBefore(starts)) {
             typed.wrong("to", "strategy.years.ends-early");
         }
-        return isEarly;
-    }
-
-    /** Nobody when nothing is typed. */
-    static @Nullable UUID responsible(String name, Collection<UUID> known, ActorNames names, Typed typed) {
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
-            return null;
+        if (!typed.errors().isEmpty()) {
+            return Optional.empty();
         }
-        return names.read("responsible", List.of(name.strip()), known, typed).stream()
-                .findFirst()
-                .orElse(null);
+        var responsible = names.read("responsible", lines(form.value("responsible")), known, typed);
+        var partners = names.read("partners", lines(form.value("partners")), known, typed);
+        return typed.tried(() -> new ActivityEdit(
+                form.value("title"),
+                responsible.isEmpty() ? null : responsible.getFirst(),
+                partners,
+                starts,
+                ends));
     }
 
     private static List<String> lines(String text) {

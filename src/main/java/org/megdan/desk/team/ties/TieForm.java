@@ -25,7 +25,7 @@ public record TieForm(
         String source) {
 
     @AssertTrue(message = "team.tie.order")
-    public boolean isOrderRight() {
+    public boolean isUntilRight() {
         return since == null || until == null || !until.isBefore(since);
     }
 

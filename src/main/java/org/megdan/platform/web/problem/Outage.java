@@ -2,6 +2,7 @@ package org.megdan.platform.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.megdan.platform.access.CurrentViewer;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -15,6 +16,8 @@ final class Outage {
     static boolean caused(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
+                    // no connection was free in time
+                    || cause instanceof SQLTransientConnectionException
                     || cause instanceof CannotCreateTransactionException
                     || (cause instanceof SQLException sql && isConnectionGone(sql))) {
                 return true;

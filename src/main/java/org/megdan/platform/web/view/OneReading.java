@@ -3,7 +3,10 @@ package org.megdan.platform.web.view;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.method.HandlerMethod;
@@ -13,16 +16,22 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * What a page shows is read over one connection, in one transaction that can write nothing: each of its own would ask the
  * database twice more. It ends before the page is written out, and handlers that write their answer themselves have none, so
- * a slow reader holds no connection.
+ * a slow reader holds no connection. Some connections are left to those who sign in or act: pages wait for each other
+ * before they take one.
  */
 class OneReading extends RequestMappingHandlerAdapter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    private final PlatformTransactionManager transactions;
+    private static final int SECONDS_OF_PATIENCE = 10;
 
-    OneReading(PlatformTransactionManager transactions) {
+    private final PlatformTransactionManager transactions;
+    private final Semaphore atOnce;
+
+    /** @param atOnce how many pages are read at a time */
+    OneReading(PlatformTransactionManager transactions, int atOnce) {
         this.transactions = transactions;
+        this.atOnce = new Semaphore(atOnce, true);
     }
 
     @Override
@@ -32,6 +41,18 @@ class OneReading extends RequestMappingHandlerAdapter {
                 || handler.getReturnType().getParameterType() != ModelAndView.class) {
             return super.invokeHandlerMethod(request, response, handler);
         }
+        if (!atOnce.tryAcquire(SECONDS_OF_PATIENCE, TimeUnit.SECONDS)) {
+            throw new CannotCreateTransactionException("too many pages are read at a time");
+        }
+        try {
+            return read(request, response, handler);
+        } finally {
+            atOnce.release();
+        }
+    }
+
+    private @Nullable ModelAndView read(
+            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
         var reading = new DefaultTransactionDefinition();
         reading.setReadOnly(true);
         var transaction = transactions.getTransaction(reading);

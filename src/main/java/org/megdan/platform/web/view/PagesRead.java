@@ -1,5 +1,6 @@
 package org.megdan.platform.web.view;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -9,14 +10,18 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 class PagesRead implements WebMvcRegistrations {
 
-    private final PlatformTransactionManager transactions;
+    private static final int LEFT_TO_OTHERS = 4;
 
-    PagesRead(PlatformTransactionManager transactions) {
+    private final PlatformTransactionManager transactions;
+    private final int connections;
+
+    PagesRead(PlatformTransactionManager transactions, @Value("${megdan.database.connections:16}") int connections) {
         this.transactions = transactions;
+        this.connections = connections;
     }
 
     @Override
     public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-        return new OneReading(transactions);
+        return new OneReading(transactions, Math.max(1, connections - LEFT_TO_OTHERS));
     }
 }

@@ -100,13 +100,13 @@ class YearPagesTests {
                 .submit(strategy.path("/years"), strategy.path("/years"), Map.of("year", "2028"))
                 .location();
         var link = coordinator
-                .get(next + "/choice")
+                .submit(next + "/choice", next + "/entries", Map.of("priority", "LOW"))
                 .page()
-                .select("a[href='?like=2027']")
+                .select("a[href$='/choice?like=2027']")
                 .attr("href");
 
         assertThat(coordinator
-                        .get(next + "/choice" + link)
+                        .get(link)
                         .page()
                         .select("input[name=task][checked]")
                         .eachAttr("value"))
@@ -161,6 +161,9 @@ class YearPagesTests {
 
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.page().text()).contains("Краят е преди началото");
+        var unknown = Map.of("title", "Среща", "responsible", "Н".repeat(301));
+        assertThat(coordinator.submit(year, add, unknown).status()).isEqualTo(422);
+        assertThat(coordinator.get(year).page().text()).doesNotContain("Среща");
     }
 
     @Test

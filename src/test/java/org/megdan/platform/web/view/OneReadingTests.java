@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 class OneReadingTests {
 
     private final List<String> told = new ArrayList<>();
-    private final OneReading adapter = new OneReading(new Told(told));
+    private final OneReading adapter = new OneReading(new Told(told), 1);
 
     OneReadingTests() {
         adapter.setApplicationContext(new StaticApplicationContext());
@@ -38,6 +38,15 @@ class OneReadingTests {
         assertThatThrownBy(() -> call("GET", "broken")).hasMessageContaining("on purpose");
 
         assertThat(told).containsExactly("begin, read only", "end");
+    }
+
+    @Test
+    void whoComesAfterAFailedPageFindsItsPlaceFree() throws Exception {
+        assertThatThrownBy(() -> call("GET", "broken")).hasMessageContaining("on purpose");
+
+        call("GET", "page");
+
+        assertThat(told).endsWith("begin, read only", "page", "end");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.ActionEntry;
 import org.megdan.core.plans.ActionPlan;
 import org.megdan.core.plans.Level;
@@ -17,13 +18,13 @@ import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 
 /** Lays the tasks of a strategy out to be ticked: what stands at the bottom of the tree, and what it calls a task. */
-record ChoicePages(Layout layout, Set<UUID> chosen, Set<UUID> ticked) {
+record YearTasksPages(Layout layout, Set<UUID> chosen, Set<UUID> ticked) {
 
-    ChoicePage of(ActionPlan plan, PlanTree tree, Crumb earlier, String priority, FormErrors errors) {
-        var goals = new ArrayList<ChoicePage.Goal>();
+    YearTasksPage of(ActionPlan plan, PlanTree tree, @Nullable Crumb earlier, String priority, FormErrors errors) {
+        var goals = new ArrayList<YearTasksPage.Goal>();
         gather("", plan.planTitle(), tree.roots(), goals);
         var path = "/strategy/" + plan.slug() + "/years/" + plan.year();
-        return new ChoicePage(
+        return new YearTasksPage(
                 path,
                 List.of(
                         new Crumb(plan.planTitle(), "/strategy/" + plan.slug()),
@@ -43,11 +44,11 @@ record ChoicePages(Layout layout, Set<UUID> chosen, Set<UUID> ticked) {
                 .toList();
     }
 
-    private void gather(String ref, String label, List<Branch> branches, List<ChoicePage.Goal> goals) {
+    private void gather(String ref, String label, List<Branch> branches, List<YearTasksPage.Goal> goals) {
         var tasks =
-                branches.stream().filter(ChoicePages::isTask).map(this::task).toList();
+                branches.stream().filter(YearTasksPages::isTask).map(this::task).toList();
         if (!tasks.isEmpty()) {
-            goals.add(new ChoicePage.Goal(ref, label, tasks));
+            goals.add(new YearTasksPage.Goal(ref, label, tasks));
         }
         for (var branch : branches) {
             gather(branch.node().ref(), branch.node().label(), branch.children(), goals);
@@ -58,10 +59,10 @@ record ChoicePages(Layout layout, Set<UUID> chosen, Set<UUID> ticked) {
         return branch.children().isEmpty() || branch.node().level().equals(Level.TASK);
     }
 
-    private ChoicePage.Task task(Branch branch) {
+    private YearTasksPage.Task task(Branch branch) {
         var node = branch.node();
         var isChosen = chosen.contains(node.id());
-        return new ChoicePage.Task(
+        return new YearTasksPage.Task(
                 node.id().toString(), node.label(), isChosen || ticked.contains(node.id()), isChosen);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.ActionEntry;
 import org.megdan.core.plans.ActionPlan;
 import org.megdan.core.plans.ActionPlanShelf;
@@ -32,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Which tasks of the strategy are worked on in a year, many at a time. */
 @Needs("plans.edit")
 @Controller
-class ChoiceController {
+class YearTasksController {
 
     private final Years years;
     private final ActionPlanShelf shelf;
@@ -40,7 +41,7 @@ class ChoiceController {
     private final PlanShelf strategies;
     private final Layouts layouts;
 
-    ChoiceController(Years years, ActionPlanShelf shelf, ActionPlans plans, PlanShelf strategies, Layouts layouts) {
+    YearTasksController(Years years, ActionPlanShelf shelf, ActionPlans plans, PlanShelf strategies, Layouts layouts) {
         this.years = years;
         this.shelf = shelf;
         this.plans = plans;
@@ -92,21 +93,22 @@ class ChoiceController {
             Viewer viewer,
             HttpServletRequest request) {
         var tree = strategies.tree(draft.slug(), null, viewer).orElseThrow(NotFound::new);
-        var page = new ChoicePages(layouts.of(request), tasks(draft), ticked)
+        var page = new YearTasksPages(layouts.of(request), tasks(draft), ticked)
                 .of(draft, tree, earlier(draft, viewer, request), priority, errors);
-        var model = new ModelAndView("desk/strategy/years/choice", "page", page);
+        var model = new ModelAndView("desk/strategy/years/tasks", "page", page);
         model.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return model;
     }
 
-    private Crumb earlier(ActionPlan draft, Viewer viewer, HttpServletRequest request) {
+    private @Nullable Crumb earlier(ActionPlan draft, Viewer viewer, HttpServletRequest request) {
+        var path = "/strategy/" + draft.slug() + "/years/" + draft.year() + "/choice?like=";
         return shelf.all(draft.slug(), viewer).stream()
                 .map(ActionPlan::year)
                 .filter(year -> year != draft.year())
                 .max(Comparator.naturalOrder())
                 .map(year -> new Crumb(
-                        layouts.of(request).t("strategy.years.choose.like", Integer.toString(year)), "?like=" + year))
-                .orElse(new Crumb("", ""));
+                        layouts.of(request).t("strategy.years.choose.like", Integer.toString(year)), path + year))
+                .orElse(null);
     }
 
     private Set<UUID> tasks(ActionPlan plan) {

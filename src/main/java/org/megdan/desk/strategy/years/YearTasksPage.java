@@ -1,6 +1,7 @@
 package org.megdan.desk.strategy.years;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.FormErrors;
@@ -9,13 +10,13 @@ import org.megdan.platform.web.FormErrors;
  * Choosing the tasks of a year, by the goals that they stand under.
  *
  * @param path of the plan of the year
- * @param earlier a link that ticks the tasks of the newest other year; empty path when there is none
+ * @param earlier a link that ticks the tasks of the newest other year; null when there is none
  */
-public record ChoicePage(
+public record YearTasksPage(
         String path,
         List<Crumb> crumbs,
         List<Goal> goals,
-        Crumb earlier,
+        @Nullable Crumb earlier,
         List<Choice> priorities,
         String priority,
         FormErrors errors) {
