@@ -25,16 +25,20 @@ public record ToDo(
      */
     public boolean presses(LocalDate today) {
         return switch (kind) {
-            case OVERDUE, DECIDE, LATE, STALE -> true;
+            case OVERDUE, DECIDE, AWAITED, LATE, STALE -> true;
             case MINE, FINISH -> due != null && !due.isAfter(today.plusDays(DAYS_AHEAD));
         };
     }
 
-    /** In the order in which they are shown: one's own that is late first, others' after one's own. */
+    /**
+     * In the order in which they are shown: one's own that is late first, then what only this person can decide, one's own,
+     * figures that were promised and not given, others' work.
+     */
     public enum Kind {
         OVERDUE,
         DECIDE,
         MINE,
+        AWAITED,
         LATE,
         STALE,
         FINISH

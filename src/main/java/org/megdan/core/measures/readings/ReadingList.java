@@ -73,7 +73,7 @@ public class ReadingList {
     public List<Awaited> awaited(LocalDate today, int limit) {
         var from = today.minusYears(1);
         return sql.sql("""
-                select i.id, i.name, i.subject, i.responsible, t.period
+                select i.id, i.name, i.subject, t.period
                 from measures.target t join measures.indicator i on i.id = t.indicator
                 where t.period >= :from and t.period < :before and i.meter is null
                   and not exists (select from measures.withdrawal w where w.indicator = i.id)
@@ -88,7 +88,6 @@ public class ReadingList {
                         row.getObject("id", UUID.class),
                         row.getString("name"),
                         row.getObject("subject", UUID.class),
-                        row.getObject("responsible", UUID.class),
                         Period.get(row.getString("period"))))
                 .list()
                 .stream()

@@ -15,7 +15,7 @@ import org.megdan.platform.web.ToDo.Kind;
 import org.megdan.platform.web.ToDos;
 import org.springframework.stereotype.Component;
 
-/** Figures promised for a period that is over, for those who enter them: one's own first. */
+/** Figures promised for a period that is over, for those who enter them. */
 @Component
 class AwaitedToDos implements ToDos {
 
@@ -39,14 +39,13 @@ class AwaitedToDos implements ToDos {
         var awaited = readings.awaited(Language.today(clock), LOOKED_AT);
         var subjects = shelf.cards(awaited.stream().map(Awaited::subject).distinct().toList(), viewer);
         return awaited.stream()
-                .flatMap(one -> Stream.ofNullable(subjects.get(one.subject())).map(card -> told(one, card, viewer, layout)))
+                .flatMap(one -> Stream.ofNullable(subjects.get(one.subject())).map(card -> told(one, card, layout)))
                 .toList();
     }
 
-    private static ToDo told(Awaited awaited, NodeCard card, Viewer viewer, Layout layout) {
-        var isMine = viewer.person() != null && viewer.person().equals(awaited.responsible());
+    private static ToDo told(Awaited awaited, NodeCard card, Layout layout) {
         return new ToDo(
-                isMine ? Kind.OVERDUE : Kind.LATE,
+                Kind.AWAITED,
                 "/strategy/" + card.slug() + "/indicators/" + awaited.indicator() + "/readings/new",
                 awaited.name(),
                 layout.t("strategy.todos.awaited", awaited.period().label(layout.language(), layout.messages())),
