@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,36 @@ class ApartTests {
         assertThat(reason(Greedy.class, LONG)).isEqualTo(Reason.TOO_MUCH_MEMORY);
         assertThat(reason(Talkative.class, LONG)).isEqualTo(Reason.TOO_MUCH_MEMORY);
         assertThat(new Apart(Echo.class, LONG).ask(new byte[0])).isNotEmpty();
+    }
+
+    @Test
+    @Tries("P16")
+    void takesAQuarterOfAGigabyteAtMost() throws IOException, InterruptedException {
+        var process = new ProcessBuilder(JavaCommand.of(Greedy.class)).start();
+        long most = 0;
+        try (var out = new DataOutputStream(process.getOutputStream())) {
+            out.writeInt(0);
+            out.flush();
+            while (process.isAlive()) {
+                most = Math.max(most, resident(process));
+                process.waitFor(5, TimeUnit.MILLISECONDS);
+            }
+        }
+
+        assertThat(process.exitValue()).isEqualTo(3);
+        assertThat(most).as("kilobytes").isBetween(50_000L, 256L * 1024);
+    }
+
+    /** In kilobytes; 0 when it has just gone. */
+    private static long resident(Process process) {
+        try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException | UncheckedIOException gone) {
+            return 0;
+        }
     }
 
     @Test
