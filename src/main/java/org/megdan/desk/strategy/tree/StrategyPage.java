@@ -1,6 +1,7 @@
 package org.megdan.desk.strategy.tree;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Crumb;
 
@@ -11,6 +12,7 @@ import org.megdan.platform.web.Crumb;
  * @param chapters the chapters of the document, as links
  * @param filter what it may be asked for and is
  * @param matching how many rows match the filter, -1 without a filter
+ * @param next what is to be done with a draft by who may adopt it; else null
  */
 public record StrategyPage(
         String slug,
@@ -26,7 +28,7 @@ public record StrategyPage(
         List<Asked> filter,
         String words,
         long matching,
-        boolean mayEdit) {
+        @Nullable Crumb next) {
 
     public String path() {
         return "/strategy/" + slug;

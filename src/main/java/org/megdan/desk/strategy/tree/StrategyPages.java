@@ -16,9 +16,11 @@ import org.megdan.core.plans.Chapter;
 import org.megdan.core.plans.PlanContext;
 import org.megdan.core.plans.PlanTree;
 import org.megdan.core.plans.TaskYear;
+import org.megdan.core.plans.PlanVersion;
 import org.megdan.desk.strategy.Naming;
 import org.megdan.desk.strategy.StrategyTabs;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.Layout;
 
 /** Lays a strategy out as a page. */
@@ -44,7 +46,12 @@ record StrategyPages(Layout layout, Actors actors, Standings standings) {
                 lists.of(tree.groups(), names.values(), standings),
                 filter.typed(),
                 filter.isEmpty() ? -1 : shown.found(),
-                viewer.may("plans.edit"));
+                version.isDraft() && viewer.may("plans.adopt") ? adoption(version) : null);
+    }
+
+    private Crumb adoption(PlanVersion version) {
+        var path = "/strategy/" + version.slug() + "/versions/" + version.number() + "/adoption";
+        return new Crumb(layout.t("strategy.versions.adoption.title"), path);
     }
 
     private List<StrategyPage.Branch> branches(
