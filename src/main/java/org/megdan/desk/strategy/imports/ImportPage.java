@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.outline.OutlineAdoption;
 import org.megdan.core.plans.outline.OutlineStage;
+import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.FormErrors;
 
 /**
@@ -38,6 +39,15 @@ public record ImportPage(
     /** Address of the preview itself, for its forms. */
     public String path() {
         return "/strategy/imports/" + id;
+    }
+
+    /** Nodes that the reading was not sure of, each where it is corrected. */
+    public List<Crumb> doubtful() {
+        return nodes.stream()
+                .filter(node -> !node.doubts().isEmpty())
+                .map(node -> new Crumb(
+                        (node.code() + " " + node.title()).strip(), path() + "?node=" + node.id() + "#" + node.id()))
+                .toList();
     }
 
     /**
