@@ -42,7 +42,6 @@ public record NodeView(
         actors = List.copyOf(actors);
     }
 
-
     public UUID id() {
         return card.id();
     }

@@ -99,7 +99,10 @@ class PlanSearchTests extends DraftedStrategy {
         var edit = new EvaluationEdit(
                 Evaluation.Kind.MID_TERM, "Оценка по средата", Evaluation.State.UNDER_WAY, null, null, null);
         var evaluation = evaluations.begin(plans.version(draft).planId(), edit);
-        evaluations.ask(evaluation, new QuestionEdit(goal, "Чиста ли е реката?", "Проби | https://example.org/probi", "Отчасти", "", "", null));
+        evaluations.ask(
+                evaluation,
+                new QuestionEdit(
+                        goal, "Чиста ли е реката?", "Проби | https://example.org/probi", "Отчасти", "", "", null));
         return evaluation;
     }
 

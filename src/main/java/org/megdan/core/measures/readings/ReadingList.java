@@ -2,14 +2,14 @@ package org.megdan.core.measures.readings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.megdan.core.measures.Dimension;
 import org.megdan.core.measures.Awaited;
+import org.megdan.core.measures.Dimension;
 import org.megdan.core.measures.Period;
 import org.megdan.core.measures.ReadingDraft;
 import org.megdan.core.measures.ReadingRow;
@@ -72,7 +72,8 @@ public class ReadingList {
     /** Periods are texts that begin with their year: ordered as such, and narrowed to the day here. */
     public List<Awaited> awaited(LocalDate today, int limit) {
         var from = today.minusYears(1);
-        return sql.sql("""
+        return sql
+                .sql("""
                 select i.id, i.name, i.subject, t.period
                 from measures.target t join measures.indicator i on i.id = t.indicator
                 where t.period >= :from and t.period < :before and i.meter is null

@@ -37,7 +37,8 @@ class AwaitedToDos implements ToDos {
             return List.of();
         }
         var awaited = readings.awaited(Language.today(clock), LOOKED_AT);
-        var subjects = shelf.cards(awaited.stream().map(Awaited::subject).distinct().toList(), viewer);
+        var subjects =
+                shelf.cards(awaited.stream().map(Awaited::subject).distinct().toList(), viewer);
         return awaited.stream()
                 .flatMap(one -> Stream.ofNullable(subjects.get(one.subject())).map(card -> told(one, card, layout)))
                 .toList();

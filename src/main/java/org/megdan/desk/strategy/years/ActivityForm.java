@@ -63,7 +63,9 @@ record ActivityForm(Layout layout, ActorNames names) {
      * @param known who stands in the activity already: their names need no looking up
      */
     Optional<ActivityEdit> read(TypedForm form, Collection<UUID> known, Typed typed) {
-        fields().stream().filter(field -> field.kind() != FormField.Kind.DAY).forEach(field -> field.check(form, typed));
+        fields().stream()
+                .filter(field -> field.kind() != FormField.Kind.DAY)
+                .forEach(field -> field.check(form, typed));
         var starts = typed.day("from", form.value("from"));
         var ends = typed.day("to", form.value("to"));
         if (starts != null && ends != null && ends.isBefore(starts)) {
@@ -75,11 +77,7 @@ record ActivityForm(Layout layout, ActorNames names) {
         var responsible = names.read("responsible", lines(form.value("responsible")), known, typed);
         var partners = names.read("partners", lines(form.value("partners")), known, typed);
         return typed.tried(() -> new ActivityEdit(
-                form.value("title"),
-                responsible.isEmpty() ? null : responsible.getFirst(),
-                partners,
-                starts,
-                ends));
+                form.value("title"), responsible.isEmpty() ? null : responsible.getFirst(), partners, starts, ends));
     }
 
     private static List<String> lines(String text) {

@@ -18,7 +18,8 @@ record EntryForm(Layout layout) {
         var path = "/strategy/" + plan.slug() + "/years/" + plan.year();
         var title = layout.t("strategy.years.of", Integer.toString(plan.year()));
         var fields = List.of(
-                FormField.oneOf("priority", layout.t("strategy.years.priority.label"), YearTasksPages.priorities(layout)),
+                FormField.oneOf(
+                        "priority", layout.t("strategy.years.priority.label"), YearTasksPages.priorities(layout)),
                 FormField.text("note", layout.t("strategy.years.entry.note"), 3, LONGEST)
                         .hinted(layout.t("strategy.years.entry.note.hint")));
         return FormPage.of(

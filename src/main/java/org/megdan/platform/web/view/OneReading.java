@@ -51,8 +51,8 @@ class OneReading extends RequestMappingHandlerAdapter {
         }
     }
 
-    private @Nullable ModelAndView read(
-            HttpServletRequest request, HttpServletResponse response, HandlerMethod handler) throws Exception {
+    private @Nullable ModelAndView read(HttpServletRequest request, HttpServletResponse response, HandlerMethod handler)
+            throws Exception {
         var reading = new DefaultTransactionDefinition();
         reading.setReadOnly(true);
         var transaction = transactions.getTransaction(reading);

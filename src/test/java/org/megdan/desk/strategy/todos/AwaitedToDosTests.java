@@ -44,22 +44,24 @@ class AwaitedToDosTests {
     void aFigureThatWasPromisedForAPastYearIsAskedForUntilItIsGiven() {
         var strategy = SampleStrategy.begin(application);
         var targets = (THIS_YEAR - 1) + " = 10\n" + THIS_YEAR + " = 20\n" + (THIS_YEAR - 3) + " = 5";
-        coordinator.submit(
+        var indicator = coordinator.submit(
                 strategy.path("/indicators/new"),
                 strategy.path("/indicators"),
                 Map.of(
-                        "node", strategy.task().toString(),
+                        "node", "1.1",
                         "name", "Обучени доброволци",
                         "kind", "CAPACITY",
                         "counting", "SUM",
                         "direction", "UP",
                         "unit", "души",
                         "targets", targets));
+        assertThat(indicator.status()).as(indicator.page().text()).isEqualTo(303);
 
         assertThat(asked(coordinator)).containsExactly("няма отчетена стойност за " + (THIS_YEAR - 1) + " г.");
         assertThat(asked(chair)).isEmpty();
 
-        var form = coordinator.get("/my").page().select("a[href$=/readings/new]").attr("href");
+        var form =
+                coordinator.get("/my").page().select("a[href$=/readings/new]").attr("href");
         Upload.of(coordinator, form, form.replace("/new", ""))
                 .with("amount", "12")
                 .with("period", Integer.toString(THIS_YEAR - 1))
