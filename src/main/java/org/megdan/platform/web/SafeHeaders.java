@@ -1,6 +1,9 @@
 package org.megdan.platform.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The security headers of every answer, the container's own errors included. Whoever names them elsewhere reads them here. */
@@ -13,21 +16,26 @@ public class SafeHeaders {
     public static final String PERMISSIONS =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=()," + " publickey-credentials-get=(self)";
 
-    private final PublicAddress address;
+    private final Map<String, String> all = new LinkedHashMap<>();
 
     SafeHeaders(PublicAddress address) {
-        this.address = address;
+        all.put("Content-Security-Policy", POLICY);
+        all.put("X-Content-Type-Options", "nosniff");
+        all.put("X-Frame-Options", "DENY");
+        all.put("Referrer-Policy", "same-origin");
+        all.put("Cross-Origin-Opener-Policy", "same-origin");
+        all.put("Permissions-Policy", PERMISSIONS);
+        if (address.isSecure()) {
+            all.put("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
+        }
+    }
+
+    /** By name, the same for every answer. */
+    public Map<String, String> all() {
+        return Collections.unmodifiableMap(all);
     }
 
     public void write(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", PERMISSIONS);
-        if (address.isSecure()) {
-            response.setHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
-        }
+        all.forEach(response::setHeader);
     }
 }

@@ -4,23 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.megdan.platform.web.Languages;
-import org.megdan.platform.web.SafeHeaders;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Hands out kept pages: with the headers of the chain, compressed if that is understood, not at all if it is known. */
+/** Hands out kept pages: under the headers of the gate, compressed if that is understood, not at all if it is known. */
 @Component
 class KeptAnswers {
 
-    private final SafeHeaders safety;
-
-    KeptAnswers(SafeHeaders safety) {
-        this.safety = safety;
-    }
-
     void write(KeptPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        safety.write(response);
         response.setHeader(HttpHeaders.ETAG, page.etag());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Cookie");

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.web.ContentVersion;
 import org.megdan.platform.web.Language;
@@ -28,6 +29,7 @@ class PageCache {
     private final ContentVersion content;
     private final PageFiles files;
     private final Clock clock;
+    private volatile Day today = new Day(0, 0, 0);
 
     PageCache(
             ContentVersion content,
@@ -82,9 +84,27 @@ class PageCache {
 
     /** Read before a page's queries, so that a change in between makes the page old rather than wrong. */
     long version() {
-        long day = Language.today(clock).toEpochDay();
-        return content.current() * 100_000 + day;
+        return content.current() * 100_000 + day();
     }
+
+    /** Asked at every request: the calendar is, once a day. */
+    private long day() {
+        long now = clock.millis();
+        var known = today;
+        if (now < known.from() || now >= known.until()) {
+            var day = Language.today(clock);
+            known = new Day(day.toEpochDay(), start(day), start(day.plusDays(1)));
+            today = known;
+        }
+        return known.number();
+    }
+
+    private static long start(LocalDate day) {
+        return day.atStartOfDay(Language.ZONE).toInstant().toEpochMilli();
+    }
+
+    /** @param from and until: milliseconds of the epoch */
+    private record Day(long number, long from, long until) {}
 
     private static String key(HttpServletRequest request) {
         return Languages.of(request).code() + " " + address(request);
