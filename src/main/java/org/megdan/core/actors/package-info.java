@@ -7,7 +7,7 @@
         displayName = "core · actors",
         allowedDependencies = {
             "platform.web",
-            "platform.database",
+            "platform.database::revocations",
             "platform.access",
             "platform.api",
             "platform.identity",

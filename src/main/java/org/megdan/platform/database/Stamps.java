@@ -39,6 +39,11 @@ public class Stamps {
         listeners.add(listener);
     }
 
+    /** Moves every version of this node: what pages say has changed, though no table has. */
+    public void touchEverything() {
+        touch(EVERYTHING);
+    }
+
     void touch(String topic) {
         if (topic.equals(EVERYTHING)) {
             ofEverything.incrementAndGet();

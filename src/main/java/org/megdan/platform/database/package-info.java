@@ -1,6 +1,7 @@
 /**
  * Owns the PostgreSQL server that Megdan starts for itself, the two database roles, the settings that are asserted at
- * start, schema migrations, stamps that tell caches of changes, and the backup that round-trips. Never holds business rules.
+ * start, schema migrations, stamps that tell caches of changes, the backup that round-trips, what was taken away and stays
+ * so when an older backup comes back, and whether there is room to write. Never holds business rules.
  */
 @ApplicationModule(
         id = "platform.database",

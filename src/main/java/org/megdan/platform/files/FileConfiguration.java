@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import org.megdan.platform.database.Installation;
 import org.megdan.platform.database.PrivateFolder;
+import org.megdan.platform.database.room.WrittenFolder;
 import org.megdan.platform.web.Language;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,10 +21,14 @@ class FileConfiguration {
 
     /** In the data folder or where megdan.files.folder says; nodes that share a database share this folder. */
     @Bean
-    FileStore fileStore(@Value("${megdan.data:./data}") Path data, Environment environment) {
-        var folder = Installation.filesFolder(environment, data);
-        PrivateFolder.closeAll(folder);
-        return new FolderFileStore(folder);
+    FileStore fileStore(WrittenFolder storedFiles) {
+        PrivateFolder.closeAll(storedFiles.folder());
+        return new FolderFileStore(storedFiles.folder());
+    }
+
+    @Bean
+    WrittenFolder storedFiles(@Value("${megdan.data:./data}") Path data, Environment environment) {
+        return new WrittenFolder(Installation.filesFolder(environment, data));
     }
 
     @Bean

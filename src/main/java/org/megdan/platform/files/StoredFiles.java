@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.megdan.platform.database.DiskRoom;
+import org.megdan.platform.database.room.DiskRoom;
 import org.megdan.platform.web.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

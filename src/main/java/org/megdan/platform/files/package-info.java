@@ -4,7 +4,7 @@
 @ApplicationModule(
         id = "platform.files",
         displayName = "platform · files",
-        allowedDependencies = {"platform.web", "platform.database", "platform.audit"})
+        allowedDependencies = {"platform.web", "platform.database", "platform.database::room", "platform.audit"})
 @NullMarked
 package org.megdan.platform.files;
 

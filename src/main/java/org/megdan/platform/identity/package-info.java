@@ -5,7 +5,7 @@
 @ApplicationModule(
         id = "platform.identity",
         displayName = "platform · identity",
-        allowedDependencies = {"platform.web", "platform.access", "platform.mail", "platform.audit", "platform.database"
+        allowedDependencies = {"platform.web", "platform.access", "platform.mail", "platform.audit", "platform.database::revocations"
         })
 @NullMarked
 package org.megdan.platform.identity;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.CurrentViewer;
 import org.megdan.platform.access.Viewer;
-import org.megdan.platform.database.DiskRoom;
+import org.megdan.platform.database.room.DiskRoom;
 import org.megdan.platform.web.assets.Assets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;

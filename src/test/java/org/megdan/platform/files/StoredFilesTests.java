@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.megdan.platform.database.DiskRoom;
+import org.megdan.platform.database.room.DiskRoom;
 import org.megdan.platform.web.Refusal;
 import org.megdan.testing.ModuleTest;
 import org.megdan.testing.Tries;

@@ -1,6 +1,6 @@
 package org.megdan.core.actors.ties;
 
-import org.megdan.platform.database.Revocable;
+import org.megdan.platform.database.revocations.Revocable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

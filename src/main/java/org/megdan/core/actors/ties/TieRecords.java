@@ -9,7 +9,7 @@ import org.megdan.core.actors.TieEnded;
 import org.megdan.core.actors.TieKind;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
-import org.megdan.platform.database.Revocations;
+import org.megdan.platform.database.revocations.Revocations;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;

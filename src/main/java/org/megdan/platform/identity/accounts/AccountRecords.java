@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.audit.Audit;
-import org.megdan.platform.database.Revocations;
+import org.megdan.platform.database.revocations.Revocations;
 import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Refusal;

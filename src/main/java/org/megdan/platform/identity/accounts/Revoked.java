@@ -1,6 +1,6 @@
 package org.megdan.platform.identity.accounts;
 
-/** Kinds of what identity takes away, as {@link org.megdan.platform.database.Revocations} knows them. */
+/** Kinds of what identity takes away, as {@link org.megdan.platform.database.revocations.Revocations} knows them. */
 public final class Revoked {
 
     public static final String ACCOUNT = "identity.account";

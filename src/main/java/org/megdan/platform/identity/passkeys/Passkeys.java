@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.megdan.platform.database.Revocations;
+import org.megdan.platform.database.revocations.Revocations;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.accounts.Revoked;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.megdan.platform.access.CurrentViewer;
 import org.megdan.platform.access.Wish;
-import org.megdan.platform.database.DiskRoom;
+import org.megdan.platform.database.room.DiskRoom;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Languages;
 import org.megdan.platform.web.Layouts;

@@ -3,7 +3,7 @@ package org.megdan.platform.web.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
-import org.megdan.platform.database.DiskRoom;
+import org.megdan.platform.database.room.DiskRoom;
 import org.megdan.platform.web.EvenWithoutRoom;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;

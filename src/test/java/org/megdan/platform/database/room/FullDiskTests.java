@@ -1,4 +1,4 @@
-package org.megdan.platform.database;
+package org.megdan.platform.database.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,4 +1,4 @@
-package org.megdan.platform.database;
+package org.megdan.platform.database.revocations;
 
 /**
  * Something that a person took away, such as an account or a right, and that must stay taken away when an older database comes
@@ -11,7 +11,4 @@ public interface Revocable {
 
     /** Takes it away again, within a transaction; nothing to do when it is not there or gone already. */
     void revoke(String subject, String detail);
-
-    /** Called once before anything is taken away again: the database is older than what was known here. */
-    default void databaseIsOlder() {}
 }

@@ -1,16 +1,17 @@
-package org.megdan.platform.database;
+package org.megdan.platform.database.room;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.megdan.platform.database.Stamps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
@@ -36,14 +37,13 @@ public class DiskRoom implements SmartLifecycle {
     private volatile @Nullable Thread watcher;
 
     DiskRoom(
-            DatabaseAccess access,
-            Environment environment,
+            List<WrittenFolder> others,
             @Value("${megdan.data:./data}") Path data,
             @Value("${megdan.disk-reserve:128MB}") DataSize reserve,
             RoomProbe probe,
             Stamps stamps) {
-        var files = Installation.filesFolder(environment, data);
-        this.folders = access.server() == null ? List.of(files) : List.of(files, data);
+        this.folders = Stream.concat(Stream.of(data), others.stream().map(WrittenFolder::folder))
+                .toList();
         this.reserve = reserve.toBytes();
         this.probe = probe;
         this.stamps = stamps;
@@ -99,7 +99,7 @@ public class DiskRoom implements SmartLifecycle {
             LOG.info("There is room again: everything is written as before.");
         }
         // pages that are kept say the one or the other
-        stamps.touch(Stamps.EVERYTHING);
+        stamps.touchEverything();
     }
 
     private boolean isFull(Path folder) {

@@ -1,4 +1,4 @@
-package org.megdan.platform.database;
+package org.megdan.platform.database.revocations;
 
 import java.time.Instant;
 import java.util.UUID;

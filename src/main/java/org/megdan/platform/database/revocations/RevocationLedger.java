@@ -1,4 +1,4 @@
-package org.megdan.platform.database;
+package org.megdan.platform.database.revocations;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.megdan.platform.database.server.CannotStart;
 
 /** A file that only grows, beside the database and in none of its backups: one line for each thing that was taken away. */
 final class RevocationLedger {
@@ -36,7 +37,7 @@ final class RevocationLedger {
                     .forEach(lines::add);
             return lines;
         } catch (IOException | RuntimeException e) {
-            throw new org.megdan.platform.database.server.CannotStart(
+            throw new CannotStart(
                     "Файлът %s не се чете: %s. В него пише какво е отнето; без него старо копие би го върнало. Възстановете файла или, ако базата е последната, го преместете."
                             .formatted(file, e.getMessage()),
                     "The file %s can't be read: %s. It says what was taken away; without it an old copy would give it back. Restore the file or, if the database is the latest, move it away."

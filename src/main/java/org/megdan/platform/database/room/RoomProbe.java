@@ -1,10 +1,9 @@
-package org.megdan.platform.database;
+package org.megdan.platform.database.room;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,8 +17,6 @@ class RoomProbe {
     RoomProbe(JdbcClient sql, PlatformTransactionManager transactions) {
         this.sql = sql;
         this.transaction = new TransactionTemplate(transactions);
-        // whoever asks may be in a transaction that has failed
-        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     boolean hasRoom() {

@@ -1,5 +1,6 @@
-package org.megdan.platform.database;
+package org.megdan.platform.database.revocations;
 
+import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,10 +25,12 @@ class ReplayRevocations {
 
     private final JdbcClient sql;
     private final Map<String, Revocable> owners;
+    private final ApplicationEventPublisher events;
 
-    ReplayRevocations(JdbcClient sql, List<Revocable> owners) {
+    ReplayRevocations(JdbcClient sql, List<Revocable> owners, ApplicationEventPublisher events) {
         this.sql = sql;
         this.owners = owners.stream().collect(Collectors.toMap(Revocable::kind, Function.identity()));
+        this.events = events;
     }
 
     /** @return how many lines the database did not know */
@@ -39,7 +43,7 @@ class ReplayRevocations {
         if (unknown.isEmpty()) {
             return 0;
         }
-        owners.values().forEach(Revocable::databaseIsOlder);
+        events.publishEvent(new OlderDatabaseFound());
         var last = new LinkedHashMap<String, Revocation>();
         unknown.forEach(line -> last.put(line.what(), line));
         last.values().stream().filter(line -> !line.lifted()).forEach(this::takeAway);
@@ -66,7 +70,7 @@ class ReplayRevocations {
                 values (:id, :at, :kind, :subject, :detail, :lifted)
                 """)
                 .param("id", line.id())
-                .param("at", java.sql.Timestamp.from(line.at()))
+                .param("at", Timestamp.from(line.at()))
                 .param("kind", line.kind())
                 .param("subject", line.subject())
                 .param("detail", line.detail())

@@ -1,10 +1,11 @@
-package org.megdan.platform.database;
+package org.megdan.platform.database.revocations;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.megdan.platform.database.Stamps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
