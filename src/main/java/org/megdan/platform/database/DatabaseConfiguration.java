@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.megdan.platform.database.server.Login;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,6 +34,12 @@ class DatabaseConfiguration {
         PrivateFolder.close(data);
         PrivateFolder.closeAll(data.resolve("index"));
         return DatabaseAccess.open(properties, data);
+    }
+
+    /** For the few who need a connection outside of the pool. */
+    @Bean
+    Login app(DatabaseAccess access) {
+        return access.app();
     }
 
     /** Takes a connection when the first statement needs one: a page without any stays up when the database is away. */

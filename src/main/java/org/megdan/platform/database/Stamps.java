@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Stamps {
 
-    /** Whoever sends this as a topic means all of them. */
-    static final String EVERYTHING = "*";
+    /** Whoever sends this as a topic means all of them; its own version moves only when nobody knows what was touched. */
+    public static final String EVERYTHING = "*";
 
     private final ConcurrentHashMap<String, AtomicLong> touches = new ConcurrentHashMap<>();
     private final AtomicLong ofEverything = new AtomicLong();
@@ -34,7 +34,7 @@ public class Stamps {
         return ofEverything.get() + (touched == null ? 0 : touched.get());
     }
 
-    /** Called after any version has moved, before the change's own caller goes on: be quick. */
+    /** Called after any version has moved, before the change's own caller goes on: be quick, and want no connection of the pool, of which the caller still holds one. */
     public void onTouch(Runnable listener) {
         listeners.add(listener);
     }

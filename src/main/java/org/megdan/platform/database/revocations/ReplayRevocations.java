@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.megdan.platform.database.Stamps;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,6 +49,11 @@ class ReplayRevocations {
         unknown.forEach(line -> last.put(line.what(), line));
         last.values().stream().filter(line -> !line.lifted()).forEach(this::takeAway);
         unknown.forEach(this::remember);
+        // nodes that run look for new lines only, and these are old
+        sql.sql("select pg_notify('megdan_touch', :topic)")
+                .param("topic", Stamps.EVERYTHING)
+                .query()
+                .singleRow();
         LOG.warn(
                 "The database is older than {}: {} acts that took something away were done again; sessions, links and tokens ended",
                 RevocationLedger.NAME,
