@@ -1,6 +1,7 @@
 package org.megdan.platform.files.contents;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,11 +20,14 @@ public final class PdfPages {
     private static final Pattern PAGE = Pattern.compile("/Type\\s{0,4}/Page(?![A-Za-z])");
     private static final Pattern COUNT = Pattern.compile("/Count\\s{1,4}([0-9]{1,9})");
     private static final Pattern PACKED = Pattern.compile("/ObjStm\\b[^\\x00]{0,500}?stream\\r?\\n");
+    // whoever uploads gets this much of the memory, and a match that begins before the last few bytes ends within it
+    private static final int WINDOW = 64 * 1024;
+    private static final int LONGEST_MATCH = 32;
     private static final int LARGEST_PART = 16 * 1024 * 1024;
     private static final int LARGEST_ALTOGETHER = 128 * 1024 * 1024;
 
     private final CharSequence text;
-    private final byte[] unpacked = new byte[LARGEST_PART];
+    private final byte[] window = new byte[WINDOW];
     private long pages;
     private long unpackedAltogether;
 
@@ -39,16 +43,19 @@ public final class PdfPages {
     }
 
     private void check() {
-        count(text);
+        count(text, text.length());
         var packed = PACKED.matcher(text);
         for (int from = 0; packed.find(from); from = packed.end()) {
-            count(unpack(packed.end()));
+            countPacked(packed.end());
         }
     }
 
-    private void count(CharSequence part) {
-        pages += PAGE.matcher(part).results().limit(MOST + 1L).count();
-        refuse(pages);
+    /** What begins before the end; the rest is there to be matched to its last letter. */
+    private void count(CharSequence part, int end) {
+        var page = PAGE.matcher(part);
+        while (page.find() && page.start() < end) {
+            refuse(++pages);
+        }
         COUNT.matcher(part).results().forEach(said -> refuse(Long.parseLong(said.group(1))));
     }
 
@@ -58,26 +65,42 @@ public final class PdfPages {
         }
     }
 
-    /** Objects that were packed together; none where they can't be unpacked. */
-    private CharSequence unpack(int from) {
+    /** Objects that were packed together; none from where they can't be unpacked. */
+    private void countPacked(int from) {
         try (var inflater = new Inflater()) {
-            var packed = ((Latin) text).bytes(from);
-            inflater.setInput(packed);
-            int length = 0;
-            while (length < LARGEST_PART && !inflater.finished() && !inflater.needsInput()) {
-                int more = inflater.inflate(unpacked, length, LARGEST_PART - length);
-                if (more == 0) {
-                    break;
+            inflater.setInput(((Latin) text).bytes(from));
+            int kept = 0;
+            for (int more = fill(inflater, kept); more > 0; more = fill(inflater, kept)) {
+                unpackedAltogether += more;
+                if (inflater.getBytesWritten() >= LARGEST_PART || unpackedAltogether > LARGEST_ALTOGETHER) {
+                    throw Unfit.tooManyPages(MOST + 1L);
                 }
-                length += more;
+                kept = slide(kept + more);
             }
-            unpackedAltogether += length;
-            if (length == LARGEST_PART || unpackedAltogether > LARGEST_ALTOGETHER) {
-                throw Unfit.tooManyPages(MOST + 1L);
-            }
-            return new Latin(java.nio.ByteBuffer.wrap(unpacked, 0, length).slice());
+            count(window(kept), kept);
         } catch (DataFormatException e) {
-            return "";
+            // as good as nothing there
         }
+    }
+
+    /** Unpacks behind what was kept, until the window is full or nothing more comes. */
+    private int fill(Inflater inflater, int kept) throws DataFormatException {
+        int filled = kept;
+        for (int more = 1; more > 0 && filled < WINDOW; filled += more) {
+            more = inflater.inflate(window, filled, WINDOW - filled);
+        }
+        return filled - kept;
+    }
+
+    /** Counts all but the last few bytes, and brings those to the front. */
+    private int slide(int filled) {
+        int counted = Math.max(0, filled - LONGEST_MATCH);
+        count(window(filled), counted);
+        System.arraycopy(window, counted, window, 0, filled - counted);
+        return filled - counted;
+    }
+
+    private CharSequence window(int length) {
+        return new Latin(ByteBuffer.wrap(window, 0, length).slice());
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.megdan.testing.Tries;
 
 @Tries("D8")
@@ -53,6 +57,30 @@ class PdfPagesTests {
         assertRefused(packed.toByteArray());
     }
 
+    /** Whatever way pages lie across the borders of what is unpacked at a time, each counts once. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 6, 11, 50, 299})
+    void countsEachPackedPageOnce(int between) throws IOException {
+        var page = "/Type /Page" + " ".repeat(1 + between);
+        var most = Files.write(folder.resolve("most.pdf"), packed(page.repeat(PdfPages.MOST)));
+
+        assertThatCode(() -> PdfPages.check(most)).doesNotThrowAnyException();
+        assertRefused(packed(page.repeat(PdfPages.MOST + 1)));
+        assertRefused(packed(" ".repeat(65_530 + between % 8) + "/Count 100000"));
+    }
+
+    @Test
+    void takesLittleMemoryHoweverLargeThePartsAre() throws IOException {
+        var file = Files.write(folder.resolve("packed.pdf"), packed(" ".repeat(12 * 1024 * 1024)));
+        PdfPages.check(file);
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var before = threads.getCurrentThreadAllocatedBytes();
+
+        PdfPages.check(file);
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(4L * 1024 * 1024);
+    }
+
     @Test
     void takesAnOrdinaryDocument() throws IOException {
         var file = Files.write(folder.resolve("report.pdf"), document(300));
@@ -64,6 +92,16 @@ class PdfPagesTests {
         var begin = System.nanoTime();
         assertThatThrownBy(() -> PdfPages.check(file)).isInstanceOf(Unfit.class).hasMessage("files.tooManyPages");
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
+    }
+
+    private static byte[] packed(String objects) throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(
+                "%PDF-1.7\n1 0 obj<</Type/ObjStm/Filter/FlateDecode>>stream\n".getBytes(StandardCharsets.US_ASCII));
+        try (var deflated = new DeflaterOutputStream(out)) {
+            deflated.write(objects.getBytes(StandardCharsets.US_ASCII));
+        }
+        return out.toByteArray();
     }
 
     private static byte[] document(int pages) throws IOException {
