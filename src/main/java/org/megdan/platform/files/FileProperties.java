@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * @param largest how large one file may be
  * @param clamd where ClamAV's daemon listens, {@code host:port}; none by default
- * @param scanTime how long it may think about one file
+ * @param scanTime how long it may take over one file
  */
 @ConfigurationProperties("megdan.files")
 record FileProperties(

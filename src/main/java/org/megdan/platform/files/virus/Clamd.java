@@ -9,8 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Asks the daemon of ClamAV over TCP: the whole file in pieces with their lengths, then a piece of no length. */
+/**
+ * Asks the daemon of ClamAV over TCP: the whole file in pieces with their lengths, then a piece of no length.
+ *
+ * @param patience how long all of it may take, also when the daemon takes no more or says a little at a time
+ */
 public record Clamd(String host, int port, Duration patience) implements Scanner {
 
     private static final int CONNECT_MILLIS = 5_000;
@@ -19,12 +24,30 @@ public record Clamd(String host, int port, Duration patience) implements Scanner
 
     @Override
     public Optional<String> find(Path file) throws IOException {
+        var isOver = new AtomicBoolean();
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
-            socket.setSoTimeout((int) patience.toMillis());
-            send(file, socket);
-            var answer = new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
-            return read(answer.replace("\0", "").strip());
+            var end = Thread.ofVirtual().name("scan-time").start(() -> closeInTheEnd(socket, isOver));
+            try {
+                socket.connect(new InetSocketAddress(host, port), CONNECT_MILLIS);
+                send(file, socket);
+                var answer = new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+                return read(answer.replace("\0", "").strip());
+            } catch (IOException e) {
+                throw isOver.get() ? new IOException("no answer within " + patience.toMillis() + " ms", e) : e;
+            } finally {
+                end.interrupt();
+            }
+        }
+    }
+
+    /** A time limit of the socket bounds single reads and no writes. */
+    private void closeInTheEnd(Socket socket, AtomicBoolean isOver) {
+        try {
+            Thread.sleep(patience);
+            isOver.set(true);
+            socket.close();
+        } catch (InterruptedException | IOException e) {
+            // whoever asked has closed it or will
         }
     }
 

@@ -2,8 +2,10 @@ package org.megdan.platform.files.virus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,10 +53,39 @@ class ClamdTests {
         }
     }
 
+    @Test
+    void doesNotWaitForeverForOneThatTakesNothing() throws IOException {
+        daemon.neverReads();
+        // more than any buffer on the way holds
+        var large = folder.resolve("large");
+        try (var file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(64L * 1024 * 1024);
+        }
+        assertGivesUp(large);
+    }
+
+    @Test
+    void doesNotWaitAnewForEachLetter() throws IOException {
+        daemon.drips();
+        assertGivesUp(file("a"));
+    }
+
+    private void assertGivesUp(Path file) {
+        var hurried = clamd(Duration.ofMillis(300));
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThatThrownBy(() -> hurried.find(file))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("300 ms");
+        });
+    }
+
     private Clamd clamd() {
+        return clamd(Duration.ofSeconds(5));
+    }
+
+    private Clamd clamd(Duration patience) {
         var address = daemon.address();
-        return new Clamd(
-                "127.0.0.1", Integer.parseInt(address.substring(address.indexOf(':') + 1)), Duration.ofSeconds(5));
+        return new Clamd("127.0.0.1", Integer.parseInt(address.substring(address.indexOf(':') + 1)), patience);
     }
 
     private Path file(String text) throws IOException {

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Speaks the side of ClamAV's daemon over a real socket: finds something in whatever holds the word. */
@@ -18,6 +19,9 @@ public final class FakeClamd implements AutoCloseable {
     private final ServerSocket door = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
     private final AtomicInteger asked = new AtomicInteger();
     private volatile String instead = "";
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private volatile boolean isStuck;
+    private volatile boolean isSlow;
 
     public FakeClamd() throws IOException {
         Thread.ofVirtual().start(this::serve);
@@ -36,19 +40,34 @@ public final class FakeClamd implements AutoCloseable {
         instead = words;
     }
 
+    /** From now on it takes whoever comes, and nothing of what they send. */
+    public void neverReads() {
+        isStuck = true;
+    }
+
+    /** From now on it says one letter at a time. */
+    public void drips() {
+        isSlow = true;
+    }
+
     private void serve() {
         while (!door.isClosed()) {
             try (var socket = door.accept()) {
+                if (isStuck) {
+                    closing.await();
+                }
                 answer(socket);
             } catch (EOFException | java.net.SocketException e) {
                 // whoever asked has gone, or the door was closed
+            } catch (InterruptedException e) {
+                return;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
-    private void answer(Socket socket) throws IOException {
+    private void answer(Socket socket) throws IOException, InterruptedException {
         var in = new DataInputStream(socket.getInputStream());
         var command = new String(in.readNBytes(10), StandardCharsets.US_ASCII);
         var text = new StringBuilder();
@@ -62,11 +81,15 @@ public final class FakeClamd implements AutoCloseable {
                     ? "UNKNOWN COMMAND"
                     : text.indexOf(HARMFUL) < 0 ? "stream: OK" : "stream: Test.Harm FOUND";
         }
-        socket.getOutputStream().write((said + "\0").getBytes(StandardCharsets.US_ASCII));
+        for (byte letter : (said + "\0").getBytes(StandardCharsets.US_ASCII)) {
+            socket.getOutputStream().write(letter);
+            Thread.sleep(isSlow ? 100 : 0);
+        }
     }
 
     @Override
     public void close() throws IOException {
+        closing.countDown();
         door.close();
     }
 }
