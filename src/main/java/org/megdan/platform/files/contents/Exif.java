@@ -2,20 +2,24 @@ package org.megdan.platform.files.contents;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
-/** The data that a camera writes into a photo, of which only the turning is read. */
+/** The data that a camera writes into a photo, of which only the turning is read and written. */
 final class Exif {
 
-    private static final int HEAD = 6;
+    /** What stands before the data in a segment of a JPEG, and now and then where it should not. */
+    private static final byte[] HEAD = {'E', 'x', 'i', 'f', 0, 0};
+
     private static final int ENTRY = 12;
     private static final int ORIENTATION = 0x0112;
 
     private Exif() {}
 
     /** 1 is upright; also for what can't be read. */
-    static int orientation(byte[] segment) {
+    static int orientation(byte[] data) {
         try {
-            var tiff = ByteBuffer.wrap(segment, HEAD, segment.length - HEAD).slice();
+            var head = isSegment(data) ? HEAD.length : 0;
+            var tiff = ByteBuffer.wrap(data, head, data.length - head).slice();
             tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
             var at = tiff.getInt(4);
             int entries = tiff.getShort(at) & 0xFFFF;
@@ -32,13 +36,23 @@ final class Exif {
         return 1;
     }
 
-    /** A segment that says nothing but this. */
+    static boolean isSegment(byte[] data) {
+        return Arrays.equals(data, 0, Math.min(data.length, HEAD.length), HEAD, 0, HEAD.length);
+    }
+
+    /** Data that says nothing but this. */
     static byte[] only(int orientation) {
-        var segment = ByteBuffer.allocate(HEAD + 8 + 2 + ENTRY + 4);
-        segment.put(new byte[] {'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42});
-        segment.putInt(8).putShort((short) 1);
-        segment.putShort((short) ORIENTATION).putShort((short) 3).putInt(1);
-        segment.putShort((short) orientation).putShort((short) 0);
-        return segment.putInt(0).array();
+        var data = ByteBuffer.allocate(8 + 2 + ENTRY + 4);
+        data.put(new byte[] {'M', 'M', 0, 42});
+        data.putInt(8).putShort((short) 1);
+        data.putShort((short) ORIENTATION).putShort((short) 3).putInt(1);
+        data.putShort((short) orientation).putShort((short) 0);
+        return data.putInt(0).array();
+    }
+
+    /** The same for a JPEG. */
+    static byte[] segment(int orientation) {
+        var data = only(orientation);
+        return ByteBuffer.allocate(HEAD.length + data.length).put(HEAD).put(data).array();
     }
 }

@@ -11,7 +11,6 @@ record Jpeg(DataInputStream in, DataOutputStream out) {
     private static final int START = 0xD8;
     private static final int END = 0xD9;
     private static final int SCAN = 0xDA;
-    private static final int COMMENT = 0xFE;
     private static final int JFIF_WITHOUT_THUMBNAIL = 14;
 
     void write() throws IOException {
@@ -50,7 +49,7 @@ record Jpeg(DataInputStream in, DataOutputStream out) {
             case 0xE0 -> begins(body, "JFIF\0") && body.length >= JFIF_WITHOUT_THUMBNAIL;
             case 0xE2 -> begins(body, "ICC_PROFILE\0");
             case 0xEE -> begins(body, "Adobe");
-            default -> marker < 0xE0 && marker != COMMENT;
+            default -> marker < 0xE0;
         };
     }
 
@@ -63,9 +62,9 @@ record Jpeg(DataInputStream in, DataOutputStream out) {
 
     /** Which side is up is the one thing of the camera that a viewer needs. */
     private void keepOrientation(byte[] body) throws IOException {
-        var orientation = begins(body, "Exif\0\0") ? Exif.orientation(body) : 1;
+        var orientation = Exif.isSegment(body) ? Exif.orientation(body) : 1;
         if (orientation > 1) {
-            put(0xE1, Exif.only(orientation));
+            put(0xE1, Exif.segment(orientation));
         }
     }
 

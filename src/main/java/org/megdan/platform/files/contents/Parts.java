@@ -10,7 +10,16 @@ final class Parts {
 
     private static final int PIECE = 16 * 1024;
 
+    private static final int LONGEST_START = 64 * 1024;
+
     private Parts() {}
+
+    /** The first bytes of a part, all of it but for one without measure; the rest of it is passed over. */
+    static byte[] start(InputStream in, long length) throws IOException {
+        var start = in.readNBytes((int) Math.min(length, LONGEST_START));
+        in.skipNBytes(length - start.length);
+        return start;
+    }
 
     static void copy(InputStream in, OutputStream out, long length) throws IOException {
         var piece = new byte[PIECE];

@@ -11,7 +11,8 @@ import java.nio.file.Path;
 
 /**
  * Writes a picture anew without what it tells besides what it shows: place, time, camera, thumbnails, comments. Parts that are
- * known to be needed are kept and all others left out, so that what nobody thought of goes too. The points stay as they are.
+ * known to be needed are kept and all others left out, so that what nobody thought of goes too. The points stay as they are, and
+ * which side of them is up.
  */
 public final class Picture {
 
@@ -27,19 +28,20 @@ public final class Picture {
 
     /** @throws Unfit when its header announces too many points, or when it is no such picture */
     public static void writeAnew(String mediaType, Path from, Path to) throws IOException {
+        var isTurned = false;
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(from)));
                 var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(to)))) {
             switch (mediaType) {
                 case "image/jpeg" -> new Jpeg(in, out).write();
                 case "image/png" -> new Png(in, out).write();
-                case "image/webp" -> new Webp(in, out).write();
+                case "image/webp" -> isTurned = new Webp(in, out).write();
                 default -> throw new IllegalArgumentException(mediaType);
             }
         } catch (EOFException e) {
             throw Unfit.unreadablePicture();
         }
         if (mediaType.equals("image/webp")) {
-            Webp.correctSize(to);
+            Webp.correctHead(to, isTurned);
         }
     }
 

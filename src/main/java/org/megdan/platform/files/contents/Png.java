@@ -3,8 +3,10 @@ package org.megdan.platform.files.contents;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.zip.CRC32;
 
 /** A PNG is a row of named chunks; those that are needed to show it are few. */
 record Png(DataInputStream in, DataOutputStream out) {
@@ -23,6 +25,8 @@ record Png(DataInputStream in, DataOutputStream out) {
             name = name(code);
             if (name.equals("IHDR")) {
                 header(length, code);
+            } else if (name.equals("eXIf")) {
+                keepOrientation(length, code);
             } else if (NEEDED.contains(name)) {
                 out.writeInt((int) length);
                 out.writeInt(code);
@@ -45,6 +49,21 @@ record Png(DataInputStream in, DataOutputStream out) {
         out.writeInt(width);
         out.writeInt(height);
         Parts.copy(in, out, length - 8 + CHECKSUM);
+    }
+
+    private void keepOrientation(long length, int code) throws IOException {
+        var orientation = Exif.orientation(Parts.start(in, length));
+        in.skipNBytes(CHECKSUM);
+        if (orientation > 1) {
+            var data = Exif.only(orientation);
+            var sum = new CRC32();
+            sum.update(ByteBuffer.allocate(4).putInt(0, code));
+            sum.update(data);
+            out.writeInt(data.length);
+            out.writeInt(code);
+            out.write(data);
+            out.writeInt((int) sum.getValue());
+        }
     }
 
     private static String name(int code) {

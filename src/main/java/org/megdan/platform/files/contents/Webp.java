@@ -15,19 +15,49 @@ record Webp(DataInputStream in, DataOutputStream out) {
     private static final int HEAD = 12;
     private static final int START = 10;
     private static final int WITHOUT_CAMERA_AND_NOTES = ~0x0C;
+    private static final int FLAGS_AT = 20;
+    private static final int CAMERA = 0x08;
 
-    void write() throws IOException {
-        var head = in.readNBytes(HEAD);
-        out.write(head);
-        var name = in.readNBytes(4);
-        while (name.length == 4) {
-            chunk(new String(name, StandardCharsets.ISO_8859_1));
-            name = in.readNBytes(4);
+    /** Whether it says which side is up, which its head then has to announce. */
+    boolean write() throws IOException {
+        out.write(in.readNBytes(HEAD));
+        var name = name();
+        var mayTurn = name.equals("VP8X");
+        var isTurned = false;
+        while (name.length() == 4) {
+            if (mayTurn && !isTurned && name.equals("EXIF")) {
+                isTurned = keepOrientation();
+            } else {
+                chunk(name);
+            }
+            name = name();
         }
+        return isTurned;
+    }
+
+    private String name() throws IOException {
+        return new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);
+    }
+
+    private long length() throws IOException {
+        return Integer.toUnsignedLong(Integer.reverseBytes(in.readInt()));
+    }
+
+    private boolean keepOrientation() throws IOException {
+        var length = length();
+        var orientation = Exif.orientation(Parts.start(in, length + (length & 1)));
+        if (orientation == 1) {
+            return false;
+        }
+        var data = Exif.only(orientation);
+        out.write("EXIF".getBytes(StandardCharsets.ISO_8859_1));
+        out.writeInt(Integer.reverseBytes(data.length));
+        out.write(data);
+        return true;
     }
 
     private void chunk(String name) throws IOException {
-        var length = Integer.toUnsignedLong(Integer.reverseBytes(in.readInt()));
+        var length = length();
         var padded = length + (length & 1);
         if (!NEEDED.contains(name)) {
             in.skipNBytes(padded);
@@ -66,11 +96,17 @@ record Webp(DataInputStream in, DataOutputStream out) {
         return number;
     }
 
-    /** The head says how long the rest is, which is now less. */
-    static void correctSize(Path file) throws IOException {
+    /** The head says how long the rest is, which is now less, and what there is in it. */
+    static void correctHead(Path file, boolean isTurned) throws IOException {
         try (var written = new RandomAccessFile(file.toFile(), "rw")) {
             written.seek(4);
             written.writeInt(Integer.reverseBytes((int) (written.length() - 8)));
+            if (isTurned) {
+                written.seek(FLAGS_AT);
+                int flags = written.read();
+                written.seek(FLAGS_AT);
+                written.write(flags | CAMERA);
+            }
         }
     }
 }

@@ -1,4 +1,7 @@
-/** What pictures and PDFs say of themselves, read from their bytes without drawing them: size, pages, and what a photo tells of its maker. */
+/**
+ * What pictures and PDFs say of themselves, read from their bytes without drawing them: size and pages. Pictures are written anew without
+ * what they tell of their makers.
+ */
 @NullMarked
 package org.megdan.platform.files.contents;
 

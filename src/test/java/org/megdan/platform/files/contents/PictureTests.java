@@ -2,17 +2,18 @@ package org.megdan.platform.files.contents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.megdan.platform.files.contents.SamplePictures.bytes;
+import static org.megdan.platform.files.contents.SamplePictures.chunk;
+import static org.megdan.platform.files.contents.SamplePictures.drawn;
+import static org.megdan.platform.files.contents.SamplePictures.segment;
+import static org.megdan.platform.files.contents.SamplePictures.text;
 
-import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class PictureTests {
 
         assertThat(text(photo.toByteArray())).contains(PLACE);
         assertThat(text(kept)).doesNotContain("GPS", "42.69", "adobe");
-        assertThat(text(kept)).contains(text(Exif.only(TURNED)));
+        assertThat(text(kept)).contains(text(Exif.segment(TURNED)));
         assertSamePoints(kept, plain);
     }
 
@@ -130,18 +131,6 @@ class PictureTests {
         return Files.readAllBytes(to);
     }
 
-    private static byte[] drawn(String format) throws IOException {
-        var image = new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB);
-        for (int x = 0; x < 60; x++) {
-            for (int y = 0; y < 40; y++) {
-                image.setRGB(x, y, new Color(x * 4, y * 6, (x * y) % 256).getRGB());
-            }
-        }
-        var out = new ByteArrayOutputStream();
-        ImageIO.write(image, format, out);
-        return out.toByteArray();
-    }
-
     private static void assertSamePoints(byte[] one, byte[] other) throws IOException {
         var first = ImageIO.read(new ByteArrayInputStream(one));
         var second = ImageIO.read(new ByteArrayInputStream(other));
@@ -150,38 +139,8 @@ class PictureTests {
 
     private static byte[] exif(int orientation) throws IOException {
         var out = new ByteArrayOutputStream();
-        out.write(Exif.only(orientation));
+        out.write(Exif.segment(orientation));
         out.write(bytes(PLACE));
         return out.toByteArray();
-    }
-
-    private static byte[] segment(int marker, byte[] body) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var data = new DataOutputStream(out);
-        data.writeShort(0xFF00 + marker);
-        data.writeShort(body.length + 2);
-        data.write(body);
-        return out.toByteArray();
-    }
-
-    private static byte[] chunk(String name, byte[] body) throws IOException {
-        var out = new ByteArrayOutputStream();
-        var data = new DataOutputStream(out);
-        data.writeInt(body.length);
-        data.write(bytes(name));
-        data.write(body);
-        var sum = new CRC32();
-        sum.update(bytes(name));
-        sum.update(body);
-        data.writeInt((int) sum.getValue());
-        return out.toByteArray();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
     }
 }
