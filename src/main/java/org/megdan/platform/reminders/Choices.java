@@ -36,22 +36,30 @@ class Choices {
                 .orElseGet(() -> Wanted.in(account.language()));
     }
 
+    /** Who says the same again says nothing: whoever holds an old letter could else fill the log of acts. */
     @Transactional
     void choose(UUID account, Wanted wanted) {
         var row = accounts.find(account).orElseThrow(NotFound::new);
         var before = of(row);
-        sql.sql("""
+        if (isNew(account, wanted)) {
+            audit.record(
+                    "reminders.act.chosen",
+                    "actor",
+                    row.person(),
+                    Map.of("account", account, "wanted", before),
+                    Map.of("account", account, "wanted", wanted));
+        }
+    }
+
+    private boolean isNew(UUID account, Wanted wanted) {
+        return sql.sql("""
                 insert into reminders.choice (account, wanted, chosen_at) values (:account, :wanted, :now)
-                on conflict (account) do update set wanted = excluded.wanted, chosen_at = excluded.chosen_at""")
-                .param("account", account)
-                .param("wanted", wanted.name())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-        audit.record(
-                "reminders.act.chosen",
-                "actor",
-                row.person(),
-                Map.of("account", account, "wanted", before),
-                Map.of("account", account, "wanted", wanted));
+                on conflict (account) do update set wanted = excluded.wanted, chosen_at = excluded.chosen_at
+                where choice.wanted <> excluded.wanted""")
+                        .param("account", account)
+                        .param("wanted", wanted.name())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
     }
 }
