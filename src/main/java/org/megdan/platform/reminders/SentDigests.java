@@ -61,10 +61,10 @@ class SentDigests {
                 .optional();
     }
 
-    /** Links in letters of this age no longer work. */
-    void forgetBefore(LocalDate week) {
-        sql.sql("delete from reminders.digest where week < :week")
-                .param("week", week.minusDays(DAYS_KEPT))
+    /** Those of more than a year ago; links in letters of this age no longer work. */
+    void forgetLongAgo(LocalDate today) {
+        sql.sql("delete from reminders.digest where week < :first")
+                .param("first", today.minusDays(DAYS_KEPT))
                 .update();
     }
 

@@ -45,7 +45,7 @@ class WeeklyDigests {
 
     /** How many letters were put in the queue. */
     int send() {
-        sent.forgetBefore(Language.today(clock));
+        sent.forgetLongAgo(Language.today(clock));
         return (int) accounts.living().stream().filter(this::isSent).count();
     }
 

@@ -74,8 +74,12 @@ public class LetterQueue {
         step("sent_at = :now, body = null, unsubscribe = null, last_error = null", id, null);
     }
 
+    /** One that comes again is of no use to anybody now, and whoever read it could end the next ones. */
     void failed(UUID id, String why) {
-        step("failed_at = :now, last_error = :why", id, why);
+        step(
+                "failed_at = :now, last_error = :why, unsubscribe = null, body = case when unsubscribe is null then body end",
+                id,
+                why);
     }
 
     void doubted(UUID id, String why) {

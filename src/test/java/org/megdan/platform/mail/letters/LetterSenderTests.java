@@ -17,6 +17,7 @@ import org.megdan.testing.ModuleTest;
 import org.megdan.testing.Tries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -28,6 +29,9 @@ class LetterSenderTests {
 
     @Autowired
     LetterForm form;
+
+    @Autowired
+    JdbcClient sql;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -83,6 +87,22 @@ class LetterSenderTests {
         var row = queue.list(null).getFirst();
         assertThat(row.state()).isEqualTo(LetterRow.State.WAITING);
         assertThat(row.body()).isEqualTo("Здравейте");
+    }
+
+    @Test
+    void aRefusedLetterThatComesAgainLeavesNoWordBehind() {
+        var stop = "https://megdan.example.org/reminders/stop/" + "a".repeat(32);
+        queue.add("nobody@example.org", "Чакат Ви 2 неща", "Здравейте\n" + stop, stop);
+        queue.add("nobody@example.org", "Покана", "Здравейте", null);
+
+        queue.list(null).forEach(letter -> queue.failed(letter.id(), "SMTPSendFailedException 550"));
+
+        assertThat(queue.list(null)).extracting(LetterRow::state).containsOnly(LetterRow.State.FAILED);
+        assertThat(queue.list(null)).extracting(LetterRow::body).containsExactly("Здравейте", null);
+        assertThat(sql.sql("select unsubscribe from mail.letter")
+                        .query((row, i) -> row.getString(1))
+                        .list())
+                .containsOnlyNulls();
     }
 
     @Test
