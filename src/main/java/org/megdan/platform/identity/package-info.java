@@ -5,7 +5,12 @@
 @ApplicationModule(
         id = "platform.identity",
         displayName = "platform · identity",
-        allowedDependencies = {"platform.web", "platform.access", "platform.mail", "platform.audit", "platform.database::revocations"
+        allowedDependencies = {
+            "platform.web",
+            "platform.access",
+            "platform.mail",
+            "platform.audit",
+            "platform.database::revocations"
         })
 @NullMarked
 package org.megdan.platform.identity;

@@ -199,7 +199,10 @@ class RestoredRevocationsTests {
                 insert into identity.passkey (credential_id, account, public_key, signature_count, uv_initialized, transports,
                     backup_eligible, backup_state, label, created_at, last_used)
                 values (:credential, :account, '', 0, true, '', false, false, :credential, now(), now())
-                """).param("credential", credential).param("account", account(person)).update();
+                """)
+                .param("credential", credential)
+                .param("account", account(person))
+                .update();
     }
 
     private UUID tie(String kind) {

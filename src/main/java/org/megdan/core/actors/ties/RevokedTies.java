@@ -43,13 +43,11 @@ class RevokedTies implements Revocable {
     @Override
     public void revoke(String subject, String day) {
         var id = UUID.fromString(subject);
-        int ended = sql.sql("""
+        int ended =
+                sql.sql("""
                 update actors.tie set until = greatest(since, :day)
                 where id = :tie and (until is null or until > :day)
-                """)
-                .param("tie", id)
-                .param("day", LocalDate.parse(day))
-                .update();
+                """).param("tie", id).param("day", LocalDate.parse(day)).update();
         if (ended > 0) {
             ties.find(id).ifPresent(this::tell);
         }
@@ -58,8 +56,7 @@ class RevokedTies implements Revocable {
     private void tell(Tie tie) {
         var from = tie.from().id();
         var to = tie.to().id();
-        var end = Map.of(
-                "kind", tie.kind().code(), "to", tie.to().name(), "until", String.valueOf(tie.until()));
+        var end = Map.of("kind", tie.kind().code(), "to", tie.to().name(), "until", String.valueOf(tie.until()));
         Acting.as(Viewer.program("Мегдан"), () -> {
             audit.record(new Act("actors.act.tie-revoked-again", "actor", from, to, null, end));
             events.publishEvent(new TieEnded(tie.id(), from, to));

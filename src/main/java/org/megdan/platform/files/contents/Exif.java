@@ -53,6 +53,9 @@ final class Exif {
     /** The same for a JPEG. */
     static byte[] segment(int orientation) {
         var data = only(orientation);
-        return ByteBuffer.allocate(HEAD.length + data.length).put(HEAD).put(data).array();
+        return ByteBuffer.allocate(HEAD.length + data.length)
+                .put(HEAD)
+                .put(data)
+                .array();
     }
 }

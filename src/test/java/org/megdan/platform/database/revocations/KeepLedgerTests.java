@@ -92,8 +92,9 @@ class KeepLedgerTests {
         try (var elsewhere = TestDatabase.app(database()).connect();
                 var statement = elsewhere.createStatement()) {
             elsewhere.setAutoCommit(false);
-            statement.execute("insert into database.revocation (id, at, kind, subject, detail, lifted) values (uuidv7(interval"
-                    + " '-3 days'), now() - interval '3 days', 'identity.account', '" + old + "', '', false)");
+            statement.execute(
+                    "insert into database.revocation (id, at, kind, subject, detail, lifted) values (uuidv7(interval"
+                            + " '-3 days'), now() - interval '3 days', 'identity.account', '" + old + "', '', false)");
             statement.execute("select pg_notify('megdan_touch', '*')");
             elsewhere.commit();
         }
