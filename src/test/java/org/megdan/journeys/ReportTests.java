@@ -36,7 +36,9 @@ class ReportTests {
 
     private void plan(Visit kalina) {
         kalina.open(Site.OWN + "/years").fill("Година", Integer.toString(year)).press("Започване на плана");
-        kalina.choose("Задача от стратегията", "4.2.1").press("Добавяне");
+        kalina.follow("Избор на задачи");
+        kalina.main().getByLabel("4.2.1").first().check();
+        kalina.press("Добавяне на избраните");
         kalina.unfold("Добавяне на дейност")
                 .fill("Дейност", ACTIVITY)
                 .fill("Начало", year + "-02-01")

@@ -39,9 +39,9 @@ class YearPlanTests {
                 .fill("Година", Integer.toString(year))
                 .press("Започване на плана")
                 .heading("План за действие за " + year);
-        kalina.choose("Задача от стратегията", "месечен БЮЛЕТИН")
-                .choose("Приоритет", "Висок")
-                .press("Добавяне");
+        kalina.follow("Избор на задачи");
+        kalina.main().getByLabel("месечен БЮЛЕТИН").first().check();
+        kalina.choose("Приоритет", "Висок").press("Добавяне на избраните");
         kalina.unfold("Добавяне на дейност")
                 .fill("Дейност", ACTIVITY)
                 .fill("Начало", year + "-02-01")
