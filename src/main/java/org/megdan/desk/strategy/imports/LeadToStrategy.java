@@ -13,15 +13,18 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** A second click, or a tab that was left open, leads to the strategy that the first one made. */
-@ControllerAdvice
+/**
+ * A second click on an import, or a tab that was left open, leads to the strategy that the first one made; before the page of
+ * failures takes it for one.
+ */
+@ControllerAdvice(basePackageClasses = OpenImports.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class AcceptedImports {
+class LeadToStrategy {
 
     private final PlanShelf shelf;
     private final Layouts layouts;
 
-    AcceptedImports(PlanShelf shelf, Layouts layouts) {
+    LeadToStrategy(PlanShelf shelf, Layouts layouts) {
         this.shelf = shelf;
         this.layouts = layouts;
     }
