@@ -3,20 +3,15 @@ package org.megdan.core.plans.searching;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.megdan.core.plans.Visible;
 import org.megdan.platform.search.SearchDocument;
-import org.megdan.platform.search.Searchable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Evaluations, found also by what was asked, found, answered and changed, and by their evidence without its addresses; internal ones only by who may read them. */
 @Component
-class EvaluationSearch implements Searchable {
+class EvaluationSearch extends Rows {
 
     static final String KIND = "evaluation";
 
@@ -30,33 +25,13 @@ class EvaluationSearch implements Searchable {
                  from plans.evaluation_question q where q.evaluation_id = e.id), '') as body
             from plans.plan p %s join plans.evaluation e on e.plan_id = p.id
             """.formatted(Found.VERSIONS);
-    private static final String ORDER = " order by e.id, v.rank";
-
-    private final JdbcClient sql;
 
     EvaluationSearch(JdbcClient sql) {
-        this.sql = sql;
+        super(sql, KIND, SELECT, "e.id", 50);
     }
 
     @Override
-    public String kind() {
-        return KIND;
-    }
-
-    @Override
-    public Stream<SearchDocument> all() {
-        return sql.sql(SELECT + ORDER).withFetchSize(50).query((row, i) -> document(row)).stream();
-    }
-
-    @Override
-    public List<SearchDocument> load(Collection<String> ids) {
-        return sql.sql(SELECT + "where e.id in (:ids)" + ORDER)
-                .param("ids", ids.stream().map(UUID::fromString).toList())
-                .query((row, i) -> document(row))
-                .list();
-    }
-
-    private static SearchDocument document(ResultSet row) throws SQLException {
+    SearchDocument document(ResultSet row) throws SQLException {
         return new SearchDocument(
                 KIND,
                 row.getString("id"),
