@@ -68,7 +68,7 @@ public class ActionPlans {
     public void discard(UUID actionPlan) {
         var draft = years.openDraft(actionPlan);
         changed("year-discarded", draft, actionPlan, YearText.of(draft, entries.of(actionPlan)), null);
-        decisions.discard(actionPlan);
+        years.discard(actionPlan);
     }
 
     /** The new entry's id. A task is chosen once. */
@@ -155,15 +155,7 @@ public class ActionPlans {
      */
     public ActionPlan adopt(UUID actionPlan, Decision decision, String seen) {
         var draft = years.openDraft(actionPlan);
-        var chosen = entries.of(actionPlan);
-        if (chosen.isEmpty()) {
-            throw new PlanRefusal("plans.refused.year-empty");
-        }
-        var sha256 = new ActionPlanView(draft, chosen).sha256();
-        if (!sha256.equals(seen)) {
-            throw new PlanRefusal("plans.refused.year-unseen");
-        }
-        decisions.adopt(actionPlan, decision, sha256);
+        var sha256 = decisions.adopt(new ActionPlanView(draft, entries.of(actionPlan)), decision, seen);
         audit.record(act("year-adopted", draft, actionPlan, null, Map.of("decision", decision, "sha256", sha256)));
         return years.get(actionPlan);
     }

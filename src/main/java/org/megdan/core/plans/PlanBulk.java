@@ -7,8 +7,8 @@ import org.megdan.core.plans.content.CanonicalText;
 import org.megdan.core.plans.content.ContentRows;
 import org.megdan.core.plans.content.Sha256;
 import org.megdan.core.plans.intake.InventedStrategy;
-import org.megdan.core.plans.versions.Adopt;
 import org.megdan.core.plans.versions.BeginPlan;
+import org.megdan.core.plans.versions.VersionDecision;
 import org.megdan.core.plans.versions.VersionRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +24,13 @@ public class PlanBulk {
     private final BeginPlan begin;
     private final ContentRows contents;
     private final VersionRows versions;
-    private final Adopt adopt;
+    private final VersionDecision decisions;
 
-    PlanBulk(BeginPlan begin, ContentRows contents, VersionRows versions, Adopt adopt) {
+    PlanBulk(BeginPlan begin, ContentRows contents, VersionRows versions, VersionDecision decisions) {
         this.begin = begin;
         this.contents = contents;
         this.versions = versions;
-        this.adopt = adopt;
+        this.decisions = decisions;
     }
 
     /** The same seed gives the same words. */
@@ -40,8 +40,8 @@ public class PlanBulk {
         var plan = new NewPlan(content.title(), "invented-" + seed, content.startsOn(), content.endsOn(), null);
         var version = begin.firstVersion(begin.plan(plan), plan, null);
         contents.insert(version, content);
-        adopt.adopt(versions.openDraft(version), decision, Sha256.of(CanonicalText.of(contents.load(version))));
-        adopt.publish(version);
+        decisions.adopt(versions.openDraft(version), decision, Sha256.of(CanonicalText.of(contents.load(version))));
+        decisions.publish(version);
         return versions.get(version);
     }
 

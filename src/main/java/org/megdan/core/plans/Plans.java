@@ -7,8 +7,8 @@ import org.megdan.core.plans.content.CanonicalText;
 import org.megdan.core.plans.content.ContentRows;
 import org.megdan.core.plans.content.Sha256;
 import org.megdan.core.plans.differences.Comparison;
-import org.megdan.core.plans.versions.Adopt;
 import org.megdan.core.plans.versions.BeginPlan;
+import org.megdan.core.plans.versions.VersionDecision;
 import org.megdan.core.plans.versions.VersionRows;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
@@ -29,7 +29,7 @@ public class Plans {
 
     private final VersionRows versions;
     private final BeginPlan begin;
-    private final Adopt adopt;
+    private final VersionDecision decisions;
     private final ContentRows contents;
     private final JdbcClient sql;
     private final Audit audit;
@@ -38,14 +38,14 @@ public class Plans {
     Plans(
             VersionRows versions,
             BeginPlan begin,
-            Adopt adopt,
+            VersionDecision decisions,
             ContentRows contents,
             JdbcClient sql,
             Audit audit,
             ApplicationEventPublisher events) {
         this.versions = versions;
         this.begin = begin;
-        this.adopt = adopt;
+        this.decisions = decisions;
         this.contents = contents;
         this.sql = sql;
         this.audit = audit;
@@ -122,9 +122,9 @@ public class Plans {
      */
     public PlanVersion adopt(UUID version, Decision decision, boolean published, String seen) {
         var draft = versions.openDraft(version);
-        var sha256 = adopt.adopt(draft, decision, seen);
+        var sha256 = decisions.adopt(draft, decision, seen);
         if (published) {
-            adopt.publish(version);
+            decisions.publish(version);
         }
         audit.record(
                 new Act("plans.act.adopted", KIND, version, null, null, Map.of("decision", decision, "sha256", sha256))
@@ -137,9 +137,9 @@ public class Plans {
     public void publish(UUID version, boolean published) {
         var shown = versions.get(version);
         if (published) {
-            adopt.publish(version);
+            decisions.publish(version);
         } else {
-            adopt.withdraw(version);
+            decisions.withdraw(version);
         }
         audit.record(new Act(
                         "plans.act.published",

@@ -3,7 +3,10 @@ package org.megdan.core.plans.years;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
+import org.megdan.core.plans.ActionPlanView;
 import org.megdan.core.plans.Decision;
+import org.megdan.core.plans.PlanRefusal;
+import org.megdan.core.plans.versions.DecisionColumns;
 import org.megdan.platform.access.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,20 +23,25 @@ public class YearDecision {
         this.clock = clock;
     }
 
-    public void adopt(UUID id, Decision decision, String sha256) {
-        sql.sql("""
-                update plans.action_plan set state = 'ADOPTED', adopted_body = :body, decision_no = :decision,
-                  protocol_no = :protocol, adopted_on = :on, sha256 = :sha256, adopted_at = :now, adopted_by = :person
-                where id = :id""")
-                .param("id", id)
-                .param("body", decision.body())
-                .param("decision", decision.decisionNo())
-                .param("protocol", decision.protocolNo())
-                .param("on", decision.on())
-                .param("sha256", sha256)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("person", Acting.now().person())
+    /**
+     * Binds the decision to what is planned. The draft is open, so nothing can change between the hash and the commit.
+     *
+     * @param seen {@link ActionPlanView#sha256} of what was decided on
+     * @return the hash of what is adopted, which is the same
+     */
+    public String adopt(ActionPlanView draft, Decision decision, String seen) {
+        if (draft.entries().isEmpty()) {
+            throw new PlanRefusal("plans.refused.year-empty");
+        }
+        var sha256 = draft.sha256();
+        if (!sha256.equals(seen)) {
+            throw new PlanRefusal("plans.refused.year-unseen");
+        }
+        var update = sql.sql("update plans.action_plan set " + DecisionColumns.SET + "where id = :id");
+        DecisionColumns.filled(update, decision, sha256, clock.instant())
+                .param("id", draft.plan().id())
                 .update();
+        return sha256;
     }
 
     public void share(UUID id) {
@@ -50,9 +58,5 @@ public class YearDecision {
         sql.sql("delete from plans.action_plan_share where action_plan_id = :id")
                 .param("id", id)
                 .update();
-    }
-
-    public void discard(UUID id) {
-        sql.sql("delete from plans.action_plan where id = :id").param("id", id).update();
     }
 }

@@ -121,6 +121,10 @@ public class YearRows {
         return draft;
     }
 
+    public void discard(UUID id) {
+        sql.sql("delete from plans.action_plan where id = :id").param("id", id).update();
+    }
+
     // two at once would begin the same year twice
     private void holdPlan(UUID plan) {
         sql.sql("select id from plans.plan where id = :plan for update")

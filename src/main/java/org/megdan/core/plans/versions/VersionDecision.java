@@ -13,21 +13,29 @@ import org.megdan.platform.access.Acting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Binds a decision to the exact text of a draft; from then on the database refuses any change of its rows. */
+/**
+ * What is decided on a version: its adoption, after which the database refuses any change of its rows, and whether anyone sees
+ * it.
+ */
 @Component
-public class Adopt {
+public class VersionDecision {
 
     private final JdbcClient sql;
     private final ContentRows contents;
     private final Clock clock;
 
-    Adopt(JdbcClient sql, ContentRows contents, Clock clock) {
+    VersionDecision(JdbcClient sql, ContentRows contents, Clock clock) {
         this.sql = sql;
         this.contents = contents;
         this.clock = clock;
     }
 
-    /** The draft is open, so nothing can change between the hash and the commit. */
+    /**
+     * Binds the decision to the draft's exact text. The draft is open, so nothing can change between the hash and the commit.
+     *
+     * @param seen the hash of the text that was decided on
+     * @return the hash of the adopted text, which is the same
+     */
     public String adopt(PlanVersion draft, Decision decision, String seen) {
         var content = contents.load(draft.id());
         if (content.nodes().isEmpty()) {
@@ -40,18 +48,9 @@ public class Adopt {
         sql.sql("delete from plans.removal where version_id = :version")
                 .param("version", draft.id())
                 .update();
-        sql.sql("""
-                update plans.version set state = 'ADOPTED', adopted_body = :body, decision_no = :decision,
-                  protocol_no = :protocol, adopted_on = :on, sha256 = :sha256, adopted_at = :now, adopted_by = :person
-                where id = :version""")
+        var update = sql.sql("update plans.version set " + DecisionColumns.SET + "where id = :version");
+        DecisionColumns.filled(update, decision, sha256, clock.instant())
                 .param("version", draft.id())
-                .param("body", decision.body())
-                .param("decision", decision.decisionNo())
-                .param("protocol", decision.protocolNo())
-                .param("on", decision.on())
-                .param("sha256", sha256)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("person", Acting.now().person())
                 .update();
         return sha256;
     }
