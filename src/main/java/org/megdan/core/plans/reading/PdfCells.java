@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Makes cells of the lines that stand in them, and rows of cells. */
+/** Makes cells of the words that stand in them, and rows of cells. */
 final class PdfCells {
 
     private PdfCells() {}
 
     /** The lines of a cell are one paragraph until one begins a new thing. */
-    static String text(List<PdfLine> words) {
+    static String text(List<PdfWord> words) {
         var text = new StringBuilder();
         for (var level : PdfLevel.of(words)) {
             var line = level.text().strip();
@@ -28,23 +28,22 @@ final class PdfCells {
     }
 
     /** A row of the words of each of its columns; at least one of them has some. */
-    static PdfLine row(List<List<PdfLine>> columns) {
+    static PdfLine row(List<List<PdfWord>> columns) {
         var cells = columns.stream().map(PdfCells::text).toList();
         var words = columns.stream().flatMap(List::stream).toList();
-        return new PdfLine(
+        var drawn = new PdfWord(
                 cells.stream().map(cell -> cell.replace('\n', ' ')).collect(Collectors.joining(" | ")),
-                words.stream().mapToDouble(PdfLine::x).min().orElse(0),
-                words.stream().mapToDouble(PdfLine::end).max().orElse(0),
-                words.stream().mapToDouble(PdfLine::y).max().orElse(0),
+                words.stream().mapToDouble(PdfWord::x).min().orElse(0),
+                words.stream().mapToDouble(PdfWord::end).max().orElse(0),
+                words.stream().mapToDouble(PdfWord::y).max().orElse(0),
                 words.getFirst().size(),
-                words.getFirst().blank(),
-                cells,
-                false);
+                words.getFirst().blank());
+        return new PdfLine(drawn, cells, false);
     }
 
-    static List<List<PdfLine>> columns(int count) {
+    static List<List<PdfWord>> columns(int count) {
         return IntStream.range(0, count)
-                .<List<PdfLine>>mapToObj(column -> new java.util.ArrayList<>())
+                .<List<PdfWord>>mapToObj(column -> new java.util.ArrayList<>())
                 .toList();
     }
 }

@@ -90,7 +90,7 @@ final class PdfGrid implements PdfTable {
     }
 
     @Override
-    public boolean holds(PdfLine word) {
+    public boolean holds(PdfWord word) {
         return xs.getFirst() < word.middle()
                 && word.middle() < xs.getLast()
                 && ys.getFirst() < height(word)
@@ -98,8 +98,8 @@ final class PdfGrid implements PdfTable {
     }
 
     @Override
-    public List<PdfLine> rows(List<PdfLine> words) {
-        var rows = new TreeMap<Integer, List<List<PdfLine>>>();
+    public List<PdfLine> rows(List<PdfWord> words) {
+        var rows = new TreeMap<Integer, List<List<PdfWord>>>();
         for (var word : words) {
             var row = row(word);
             var column = column(word);
@@ -110,7 +110,7 @@ final class PdfGrid implements PdfTable {
     }
 
     /** The column in which the cell begins that the word stands in. */
-    private int column(PdfLine word) {
+    private int column(PdfWord word) {
         var column = last(xs, word.middle());
         while (column > 0 && !isRuled(true, xs.get(column), height(word))) {
             column--;
@@ -118,7 +118,7 @@ final class PdfGrid implements PdfTable {
         return column;
     }
 
-    private int row(PdfLine word) {
+    private int row(PdfWord word) {
         var row = last(ys, height(word));
         while (row > 0 && !isRuled(false, ys.get(row), word.middle())) {
             row--;
@@ -146,7 +146,7 @@ final class PdfGrid implements PdfTable {
                                 && along <= rule.right() + NEAR);
     }
 
-    private static double height(PdfLine word) {
+    private static double height(PdfWord word) {
         return word.y() - word.size() * HEIGHT;
     }
 }

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The words that stand side by side at one height of a page, from left to right. */
-record PdfLevel(List<PdfLine> words) {
+record PdfLevel(List<PdfWord> words) {
 
     private static final double SAME = 0.35;
 
-    static List<PdfLevel> of(List<PdfLine> words) {
-        var levels = new ArrayList<List<PdfLine>>();
-        words.stream().sorted(Comparator.comparingDouble(PdfLine::y)).forEach(word -> {
+    static List<PdfLevel> of(List<PdfWord> words) {
+        var levels = new ArrayList<List<PdfWord>>();
+        words.stream().sorted(Comparator.comparingDouble(PdfWord::y)).forEach(word -> {
             var above = levels.isEmpty() ? null : levels.getLast().getFirst();
             if (above == null || word.y() - above.y() >= SAME * Math.max(word.size(), above.size())) {
                 levels.add(new ArrayList<>());
@@ -20,7 +20,7 @@ record PdfLevel(List<PdfLine> words) {
         });
         return levels.stream()
                 .map(level -> level.stream()
-                        .sorted(Comparator.comparingDouble(PdfLine::x))
+                        .sorted(Comparator.comparingDouble(PdfWord::x))
                         .toList())
                 .map(PdfLevel::new)
                 .toList();
@@ -39,8 +39,8 @@ record PdfLevel(List<PdfLine> words) {
     }
 
     /** What stands no farther apart than this many blanks is one; the rest are texts side by side. */
-    List<PdfLine> parted(double gap) {
-        var parts = new ArrayList<PdfLine>();
+    List<PdfWord> parted(double gap) {
+        var parts = new ArrayList<PdfWord>();
         for (var word : words) {
             var before = parts.isEmpty() ? null : parts.getLast();
             if (before != null && word.x() - before.end() <= before.blank() * gap) {

@@ -21,7 +21,7 @@ final class PdfOpenTable implements PdfTable {
 
     private final List<PdfLevel> levels;
     private final List<River> rivers;
-    private final Set<PdfLine> words = new HashSet<>();
+    private final Set<PdfWord> words = new HashSet<>();
     private final List<Double> rules;
     private final double step;
     private final boolean isEven;
@@ -42,8 +42,8 @@ final class PdfOpenTable implements PdfTable {
     }
 
     private List<Double> between(List<Rule> all) {
-        var left = words.stream().mapToDouble(PdfLine::x).min().orElse(0);
-        var right = words.stream().mapToDouble(PdfLine::end).max().orElse(0);
+        var left = words.stream().mapToDouble(PdfWord::x).min().orElse(0);
+        var right = words.stream().mapToDouble(PdfWord::end).max().orElse(0);
         return all.stream()
                 .filter(rule -> !rule.isUpright())
                 .filter(rule -> Math.min(rule.right(), right) - Math.max(rule.x(), left) > (right - left) * HALF)
@@ -64,12 +64,12 @@ final class PdfOpenTable implements PdfTable {
     }
 
     @Override
-    public boolean holds(PdfLine word) {
+    public boolean holds(PdfWord word) {
         return words.contains(word);
     }
 
     @Override
-    public List<PdfLine> rows(List<PdfLine> inside) {
+    public List<PdfLine> rows(List<PdfWord> inside) {
         var rows = new ArrayList<PdfLine>();
         var open = PdfCells.columns(rivers.size() + 1);
         for (var i = 0; i < levels.size(); i++) {
@@ -114,7 +114,7 @@ final class PdfOpenTable implements PdfTable {
         return first.isPresent() && LineBreak.isNewThing(PdfCells.text(first.get()));
     }
 
-    private List<List<PdfLine>> cells(PdfLevel level) {
+    private List<List<PdfWord>> cells(PdfLevel level) {
         var cells = PdfCells.columns(rivers.size() + 1);
         for (var word : level.words()) {
             var column = (int) rivers.stream()

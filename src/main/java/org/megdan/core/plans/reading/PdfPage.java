@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param runs the words of each line in the order in which they were drawn, a blank behind those that a gap follows
  */
-record PdfPage(List<List<PdfLine>> runs, List<PdfRules.Rule> rules) {
+record PdfPage(List<List<PdfWord>> runs, List<PdfRules.Rule> rules) {
 
     PdfPage {
         runs = List.copyOf(runs);
         rules = List.copyOf(rules);
     }
 
-    List<PdfLine> words() {
+    List<PdfWord> words() {
         return runs.stream()
                 .flatMap(List::stream)
                 .filter(word -> !word.text().isBlank())

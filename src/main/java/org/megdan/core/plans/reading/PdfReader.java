@@ -23,7 +23,7 @@ final class PdfReader {
             if (pdf.getNumberOfPages() > limits.pages()) {
                 throw new Refusal("tooManyPages", pdf.getNumberOfPages(), limits.pages());
             }
-            var pages = new PdfLines()
+            var pages = new PdfWords()
                     .read(pdf).stream().map(page -> new PdfTables(page).lines()).toList();
             if (letters(pages) < LETTERS_OF_A_TEXT) {
                 throw new Refusal("scanned", name);

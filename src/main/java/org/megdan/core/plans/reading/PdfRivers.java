@@ -66,11 +66,11 @@ record PdfRivers(List<PdfLevel> levels, List<River> all) {
         for (var level : levels) {
             var before = level.words().stream()
                     .filter(word -> word.middle() < river.middle())
-                    .mapToDouble(PdfLine::end)
+                    .mapToDouble(PdfWord::end)
                     .max();
             var behind = level.words().stream()
                     .filter(word -> word.middle() > river.middle())
-                    .mapToDouble(PdfLine::x)
+                    .mapToDouble(PdfWord::x)
                     .min();
             if (before.isPresent() && behind.isPresent()) {
                 both++;

@@ -19,6 +19,7 @@ final class PdfRules extends PDFGraphicsStreamEngine {
 
     private final List<Rule> rules = new ArrayList<>();
     private final List<Rule> sides = new ArrayList<>();
+    private final List<Rule> filled = new ArrayList<>();
     private final List<Point2D> outline = new ArrayList<>();
     private final double left;
     private final double top;
@@ -152,8 +153,6 @@ final class PdfRules extends PDFGraphicsStreamEngine {
         outline.clear();
         filled.clear();
     }
-
-    private final List<Rule> filled = new ArrayList<>();
 
     // what is filled is a rule as a whole, however its ends are cut
     private void closeOutline() {

@@ -5,8 +5,8 @@ import java.util.List;
 /** A table as found on a page. */
 interface PdfTable {
 
-    boolean holds(PdfLine word);
+    boolean holds(PdfWord word);
 
     /** Its rows, of the words that it holds. */
-    List<PdfLine> rows(List<PdfLine> words);
+    List<PdfLine> rows(List<PdfWord> words);
 }

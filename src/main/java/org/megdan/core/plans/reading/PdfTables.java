@@ -22,8 +22,8 @@ final class PdfTables {
             Pattern.compile("\\s*(?:[-–•*·▪]|\\(?(?:[\\d.]{1,12}|[IVXLCivxlc]{1,6}|\\p{L})[.)]?)\\s*");
 
     private final PdfPage page;
-    private final Map<PdfLine, PdfTable> tables = new IdentityHashMap<>();
-    private final Set<PdfLine> unclear = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<PdfWord, PdfTable> tables = new IdentityHashMap<>();
+    private final Set<PdfWord> unclear = Collections.newSetFromMap(new IdentityHashMap<>());
 
     PdfTables(PdfPage page) {
         this.page = page;
@@ -37,7 +37,7 @@ final class PdfTables {
         }
     }
 
-    private void take(PdfTable table, List<PdfLine> words) {
+    private void take(PdfTable table, List<PdfWord> words) {
         words.stream().filter(table::holds).forEach(word -> tables.putIfAbsent(word, table));
     }
 
@@ -68,7 +68,7 @@ final class PdfTables {
         var lines = new ArrayList<PdfLine>();
         Set<PdfTable> told = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var run : page.runs()) {
-            var rest = new ArrayList<PdfLine>();
+            var rest = new ArrayList<PdfWord>();
             for (var word : run) {
                 var table = tables.get(word);
                 if (table == null) {
@@ -84,27 +84,28 @@ final class PdfTables {
         return lines;
     }
 
-    private List<PdfLine> words(PdfTable table) {
+    private List<PdfWord> words(PdfTable table) {
         return page.words().stream()
                 .filter(word -> table.equals(tables.get(word)))
                 .toList();
     }
 
     /** A line as it was drawn; a wide gap that no number stands before divides it. */
-    private List<PdfLine> drawn(List<PdfLine> words) {
+    private List<PdfLine> drawn(List<PdfWord> words) {
         var lines = new ArrayList<PdfLine>();
         for (var word : words) {
-            var marked = unclear.contains(word) ? word.unclear() : word;
             var before = lines.isEmpty() ? null : lines.getLast();
-            var isApart = before != null
-                    && word.x() - before.end() > before.blank() * WIDE
-                    && !NUMBER.matcher(before.text()).matches();
-            if (before == null || isApart) {
-                lines.add(marked);
+            if (before == null || isApart(before.drawn(), word)) {
+                lines.add(new PdfLine(word, List.of(), unclear.contains(word)));
             } else {
-                lines.set(lines.size() - 1, before.with(marked));
+                lines.set(lines.size() - 1, before.with(word));
             }
         }
         return lines;
+    }
+
+    private static boolean isApart(PdfWord before, PdfWord word) {
+        return word.x() - before.end() > before.blank() * WIDE
+                && !NUMBER.matcher(before.text()).matches();
     }
 }

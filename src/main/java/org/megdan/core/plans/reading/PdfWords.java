@@ -10,18 +10,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** Takes the words of each page with the place where they are drawn; a rule between two letters divides them. */
-final class PdfLines extends PDFTextStripper {
+final class PdfWords extends PDFTextStripper {
 
     private static final double GAP = 0.05;
     private static final double NARROWEST_BLANK = 0.25;
     private static final double WIDEST_BLANK = 0.65;
     private static final Pattern LIGATURES = Pattern.compile("[\\ufb00-\\ufb06]");
 
-    private final List<List<PdfLine>> runs = new ArrayList<>();
-    private final List<PdfLine> open = new ArrayList<>();
+    private final List<List<PdfWord>> runs = new ArrayList<>();
+    private final List<PdfWord> open = new ArrayList<>();
     private List<PdfRules.Rule> rules = List.of();
 
-    PdfLines() {
+    PdfWords() {
         setSortByPosition(false);
     }
 
@@ -82,7 +82,7 @@ final class PdfLines extends PDFTextStripper {
         positions.forEach(position -> text.append(position.getUnicode()));
         var first = positions.getFirst();
         var last = positions.getLast();
-        var word = new PdfLine(
+        var word = new PdfWord(
                 LIGATURES.matcher(text).replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFKC)),
                 first.getXDirAdj(),
                 last.getXDirAdj() + last.getWidthDirAdj(),
