@@ -9,8 +9,13 @@ import static org.megdan.core.plans.ReadOutline.tree;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +133,13 @@ class PdfTablesTests {
     }
 
     @Test
+    void saysThatAPageFullOfRulesIsUnclear() throws IOException {
+        var outline = bytes("щриховано.pdf", hatched(print(TABLE.formatted("td { border: 1px solid #000 }"))));
+
+        assertThat(doubts(outline)).contains("plans.doubt.tableUnclear");
+    }
+
+    @Test
     void saysWhenTheHeadOfATableRanTogether() {
         var outline = bytes("слято.txt", """
                 Програма на дом Явор
@@ -147,6 +159,30 @@ class PdfTablesTests {
                 .flatMap(node -> node.doubts().stream())
                 .map(doubt -> doubt.key())
                 .toList();
+    }
+
+    /** With four thousand short rules on each page, none of which touches another. */
+    private static byte[] hatched(byte[] plain) throws IOException {
+        try (var pdf = Loader.loadPDF(plain)) {
+            for (var page : pdf.getPages()) {
+                try (var content = new PDPageContentStream(pdf, page, AppendMode.APPEND, false)) {
+                    IntStream.range(0, 4_000).forEach(i -> stroke(content, 20 + i % 80 * 7, 20 + i / 80 * 14));
+                }
+            }
+            var out = new ByteArrayOutputStream();
+            pdf.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private static void stroke(PDPageContentStream content, int x, int y) {
+        try {
+            content.moveTo(x, y);
+            content.lineTo(x, y + 7);
+            content.stroke();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] print(String html) throws IOException {

@@ -25,7 +25,7 @@ final class PdfGrid implements PdfTable {
         this.ys = edges(rules, false, Rule::y, Rule::bottom);
     }
 
-    /** Rules that touch belong together; two columns and two rows make a table, anything less is a frame. */
+    /** Of {@link JoinedRules}. Rules that touch belong together; two columns and two rows make a table, anything less is a frame. */
     static List<PdfGrid> of(List<Rule> rules) {
         return together(rules).stream()
                 .map(PdfGrid::new)

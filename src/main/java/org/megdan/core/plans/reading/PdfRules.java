@@ -48,6 +48,15 @@ final class PdfRules extends PDFGraphicsStreamEngine {
             return Math.min(right - x, bottom - y) <= THIN;
         }
 
+        /** From the farthest corner of both to the other. */
+        Rule with(Rule other) {
+            return new Rule(
+                    Math.min(x, other.x),
+                    Math.min(y, other.y),
+                    Math.max(right, other.right),
+                    Math.max(bottom, other.bottom));
+        }
+
         boolean touches(Rule other) {
             return x <= other.right + THIN
                     && other.x <= right + THIN
@@ -159,11 +168,7 @@ final class PdfRules extends PDFGraphicsStreamEngine {
         if (outline.size() > 2 && filled.size() < MOST) {
             filled.add(outline.stream()
                     .map(corner -> Rule.between(corner, corner))
-                    .reduce((one, other) -> new Rule(
-                            Math.min(one.x(), other.x()),
-                            Math.min(one.y(), other.y()),
-                            Math.max(one.right(), other.right()),
-                            Math.max(one.bottom(), other.bottom())))
+                    .reduce(Rule::with)
                     .orElseThrow());
         }
         outline.clear();

@@ -10,11 +10,15 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the tables of a page: those that rules draw, then those whose columns only rivers of white divide. Each row becomes
- * one line with cells; everything else stays as drawn, and what looks like a table but cannot be divided is marked.
+ * one line with cells; everything else stays as drawn, and what looks like a table but cannot be divided is marked, as is a
+ * page with more rules than a table can have.
  */
 final class PdfTables {
 
     private static final int MOST_WORDS = 6_000;
+    /** A map or a hatched ground; every rule is compared with every other, so such a page is not divided by them. */
+    private static final int MOST_RULES = 2_000;
+
     private static final int LEAST_LEVELS = 3;
     private static final int LEAST_PARTS = 3;
     private static final double WIDE = 6.8;
@@ -24,12 +28,17 @@ final class PdfTables {
     private final PdfPage page;
     private final Map<PdfWord, PdfTable> tables = new IdentityHashMap<>();
     private final Set<PdfWord> unclear = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final boolean isOverruled;
 
     PdfTables(PdfPage page) {
         this.page = page;
         var words = page.words();
+        var rules = JoinedRules.of(page.rules());
+        isOverruled = rules.size() > MOST_RULES;
         if (words.size() <= MOST_WORDS) {
-            PdfGrid.of(page.rules()).forEach(grid -> take(grid, words));
+            if (!isOverruled) {
+                PdfGrid.of(rules).forEach(grid -> take(grid, words));
+            }
             var levels = PdfLevel.of(
                     words.stream().filter(word -> !tables.containsKey(word)).toList());
             new PdfOpenTables(levels, page.rules()).all().forEach(table -> take(table, words));
@@ -81,7 +90,7 @@ final class PdfTables {
             }
             lines.addAll(drawn(rest));
         }
-        return lines;
+        return isOverruled ? lines.stream().map(PdfLine::unclear).toList() : lines;
     }
 
     private List<PdfWord> words(PdfTable table) {
