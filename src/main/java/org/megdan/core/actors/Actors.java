@@ -10,9 +10,9 @@ import org.megdan.core.actors.cards.ActorCards;
 import org.megdan.core.actors.cards.ActorLists;
 import org.megdan.core.actors.cards.ActorRecords;
 import org.megdan.core.actors.cards.Contacts;
-import org.megdan.platform.api.Columns;
-import org.megdan.platform.api.Listing;
-import org.megdan.platform.api.Slice;
+import org.megdan.platform.lists.Asked;
+import org.megdan.platform.lists.ListNames;
+import org.megdan.platform.lists.Piece;
 import org.megdan.platform.web.Language;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Actors {
 
-    /** What programs narrow and order organisations by. */
-    public static final Columns NAMES = ActorLists.COLUMNS;
+    /** What one may narrow and order organisations by. */
+    public static final ListNames NAMES = ActorLists.BY.names();
 
     private final ActorLists lists;
     private final ActorCards cards;
@@ -41,8 +41,8 @@ public class Actors {
     }
 
     /** Those of the ids that are no persons, a piece of the list by {@link #NAMES}; three queries. */
-    public Listing<ActorName> organisations(Collection<UUID> ids, Slice slice) {
-        return lists.organisations(ids, slice);
+    public Piece<ActorName> organisations(Collection<UUID> ids, Asked asked) {
+        return lists.organisations(ids, asked);
     }
 
     public Optional<ActorName> find(UUID id) {

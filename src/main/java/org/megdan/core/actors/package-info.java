@@ -9,7 +9,7 @@
             "platform.web",
             "platform.database::revocations",
             "platform.access",
-            "platform.api",
+            "platform.lists",
             "platform.identity",
             "platform.audit",
             "platform.search"

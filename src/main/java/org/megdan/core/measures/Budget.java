@@ -13,11 +13,11 @@ import org.megdan.core.measures.budget.BudgetLineList;
 import org.megdan.core.measures.budget.BudgetLines;
 import org.megdan.core.measures.budget.BudgetSources;
 import org.megdan.core.measures.budget.Spendings;
-import org.megdan.platform.api.Columns;
-import org.megdan.platform.api.Listing;
-import org.megdan.platform.api.Slice;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
+import org.megdan.platform.lists.Asked;
+import org.megdan.platform.lists.ListNames;
+import org.megdan.platform.lists.Piece;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Refusal;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -32,8 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Budget {
 
-    /** What programs narrow and order lines by. */
-    public static final Columns LINES = BudgetLineList.COLUMNS;
+    /** What one may narrow and order lines by. */
+    public static final ListNames LINES = BudgetLineList.BY.names();
 
     private final BudgetLines lines;
     private final BudgetLineList list;
@@ -125,8 +125,8 @@ public class Budget {
     }
 
     /** A piece of the list, by {@link #LINES}; three queries. */
-    public Listing<BudgetLineRow> page(Collection<UUID> subjects, Slice slice) {
-        return list.page(subjects, slice);
+    public Piece<BudgetLineRow> page(Collection<UUID> subjects, Asked asked) {
+        return list.page(subjects, asked);
     }
 
     /** By subject and place; two queries. */

@@ -5,7 +5,7 @@
 @ApplicationModule(
         id = "core.measures",
         displayName = "core · measures",
-        allowedDependencies = {"platform.web", "platform.access", "platform.audit", "platform.api"})
+        allowedDependencies = {"platform.web", "platform.access", "platform.audit", "platform.lists"})
 @NullMarked
 package org.megdan.core.measures;
 

@@ -11,6 +11,7 @@
             "platform.web",
             "platform.access",
             "platform.api",
+            "platform.lists",
             "core.actors",
             "core.plans",
             "core.measures"

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.Function;
+import org.megdan.platform.lists.Asked;
+import org.megdan.platform.lists.Cursor;
+import org.megdan.platform.lists.ListNames;
+import org.megdan.platform.lists.Piece;
 
 /**
- * By what a list may be narrowed and ordered: {@code filter[level]=TASK}, {@code sort=-year}, {@code limit=20},
- * {@code after=…}. Whatever is not named here is refused with the names that are. The first order is the usual one.
- * Pages follow one another by the last row's place and not by a number, so that a row added meanwhile repeats none.
- * For lists that have an end by themselves, such as the goals of one strategy; {@link Columns} for those that grow.
+ * Narrows, orders and cuts the rows of a list that has an end by itself, such as the goals of one strategy, by the names that
+ * are given here; {@link org.megdan.platform.lists.SliceBy} is for those that grow. The first order is the usual one. Pieces
+ * follow one another by the last row's place and not by a number, so that a row added meanwhile repeats none.
  */
 public final class Catalogue<R> {
 
@@ -49,7 +52,11 @@ public final class Catalogue<R> {
     }
 
     public Listing<R> page(Collection<R> rows, HttpServletRequest request) {
-        var asked = Asked.of(request, filters.keySet(), sorts.keySet());
+        var asking = Asking.of(request, ListNames.of(filters.keySet(), sorts.keySet()));
+        return asking.answer(piece(rows, asking.asked()));
+    }
+
+    private Piece<R> piece(Collection<R> rows, Asked asked) {
         var key = Objects.requireNonNull(sorts.get(asked.sort()));
         Function<R, Cursor> place = row -> new Cursor(asked.order(), key.apply(row), Objects.toString(id.apply(row)));
         var order = asked.isDescending() ? Comparator.comparing(place).reversed() : Comparator.comparing(place);
@@ -64,10 +71,10 @@ public final class Catalogue<R> {
                         .filter(row -> isBehind(place.apply(row), after, asked))
                         .toList();
         if (rest.size() <= asked.limit()) {
-            return new Listing<>(rest, kept.size(), null);
+            return new Piece<>(rest, kept.size(), null);
         }
         var page = rest.subList(0, asked.limit());
-        return new Listing<>(page, kept.size(), asked.next(place.apply(page.getLast())));
+        return new Piece<>(page, kept.size(), place.apply(page.getLast()));
     }
 
     private static boolean isBehind(Cursor place, Cursor last, Asked asked) {

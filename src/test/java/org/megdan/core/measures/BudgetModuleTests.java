@@ -10,10 +10,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.measures.BudgetLineDraft.Share;
+import org.megdan.platform.lists.Asked;
 import org.megdan.testing.Covers;
 import org.megdan.testing.ModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -148,5 +150,37 @@ class BudgetModuleTests {
         assertThatThrownBy(() -> budget.add(Samples.line("Кампания", "50", Share.percent("NOBODY", "1"))))
                 .hasMessage("measures.refused.source");
         assertThat(budget.lines(List.of(Samples.SUBJECT), null)).hasSize(4);
+    }
+
+    @Test
+    void whoeverAsksReadsAListPieceByPiece() {
+        var subjects = List.of(Samples.SUBJECT);
+        var asked = Asked.first("-title", 2);
+
+        var first = budget.page(subjects, asked);
+        var rest = budget.page(subjects, asked.after(Objects.requireNonNull(first.last())));
+
+        assertThat(first.items()).extracting(row -> row.what().title()).containsExactly("Център", "Транспорт");
+        assertThat(rest.items()).extracting(row -> row.what().title()).containsExactly("Обучения");
+        assertThat(rest.total()).isEqualTo(3);
+        assertThat(rest.last()).isNull();
+    }
+
+    @Test
+    void aListIsNarrowedByWholeYearsAndByItsOwnNamesOnly() {
+        var subjects = List.of(Samples.SUBJECT);
+
+        assertThat(budget.page(subjects, of("year", "2027")).total()).isEqualTo(3);
+        for (var none : List.of("2028", "02027", "2027.0", "-1", "", "година", "999999999", "99999999999999999999")) {
+            assertThat(budget.page(subjects, of("year", none)).total()).as(none).isZero();
+        }
+        assertThatThrownBy(() -> budget.page(subjects, of("l.title", "Център")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> budget.page(subjects, Asked.first("planned", 2)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Asked of(String filter, String value) {
+        return new Asked(Map.of(filter, value), "title", null, 10);
     }
 }

@@ -12,9 +12,9 @@ import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.ActorPage;
 import org.megdan.core.actors.ActorRow;
-import org.megdan.platform.api.Columns;
-import org.megdan.platform.api.Listing;
-import org.megdan.platform.api.Slice;
+import org.megdan.platform.lists.Asked;
+import org.megdan.platform.lists.Piece;
+import org.megdan.platform.lists.SliceBy;
 import org.megdan.platform.web.Language;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ActorLists {
 
-    public static final Columns COLUMNS =
-            Columns.of("a.id").filter("kind", "a.kind = :value").sort("name", "lower(a.name)");
+    public static final SliceBy BY =
+            SliceBy.of("a.id").filter("kind", "a.kind = :value").sort("name", "lower(a.name)");
 
     private static final int LENGTH = 50;
 
@@ -47,7 +47,8 @@ public class ActorLists {
         return names;
     }
 
-    public Listing<ActorName> organisations(Collection<UUID> among, Slice slice) {
+    public Piece<ActorName> organisations(Collection<UUID> among, Asked asked) {
+        var slice = BY.slice(asked);
         var ids = slice.of(
                 sql,
                 "actors.actor a where a.id = any(:among) and a.kind <> 'PERSON'",

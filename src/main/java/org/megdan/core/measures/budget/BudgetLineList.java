@@ -18,9 +18,9 @@ import org.megdan.core.measures.BudgetKind;
 import org.megdan.core.measures.BudgetLineDraft;
 import org.megdan.core.measures.BudgetLineRow;
 import org.megdan.core.measures.BudgetPriority;
-import org.megdan.platform.api.Columns;
-import org.megdan.platform.api.Listing;
-import org.megdan.platform.api.Slice;
+import org.megdan.platform.lists.Asked;
+import org.megdan.platform.lists.Piece;
+import org.megdan.platform.lists.SliceBy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,13 +41,13 @@ public class BudgetLineList {
             ) shares on true
             """;
 
-    public static final Columns COLUMNS = Columns.of("l.id")
-            .filter("year", "l.year::text = :value")
+    public static final SliceBy BY = SliceBy.of("l.id")
+            .filterWhole("year", "l.year")
             .filter("node", "l.subject::text = :value")
             .filter("kind", "l.kind = :value")
             .filter("priority", "l.priority = :value")
             .filter("source", "exists (select from measures.budget_share s where s.line = l.id and s.source = :value)")
-            .sort("year", Columns.number("l.year"))
+            .sort("year", SliceBy.number("l.year"))
             .sort("title", "lower(l.title)");
 
     private final JdbcClient sql;
@@ -83,7 +83,8 @@ public class BudgetLineList {
     }
 
     /** Three queries, however many lines there are. */
-    public Listing<BudgetLineRow> page(Collection<UUID> subjects, Slice slice) {
+    public Piece<BudgetLineRow> page(Collection<UUID> subjects, Asked asked) {
+        var slice = BY.slice(asked);
         var ids = slice.of(
                 sql,
                 "measures.budget_line l where l.subject = any(cast(:subjects as uuid[]))",

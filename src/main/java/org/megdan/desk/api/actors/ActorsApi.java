@@ -15,6 +15,7 @@ import org.megdan.core.actors.Network;
 import org.megdan.core.plans.PlanActors;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.api.Asking;
 import org.megdan.platform.api.Listing;
 import org.megdan.platform.web.NotFound;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,8 @@ class ActorsApi {
 
     @GetMapping
     Listing<ActorName> all(Viewer viewer, HttpServletRequest request) {
-        return actors.organisations(known(viewer), Actors.NAMES.slice(request));
+        var asking = Asking.of(request, Actors.NAMES);
+        return asking.answer(actors.organisations(known(viewer), asking.asked()));
     }
 
     @GetMapping("/{slug}")

@@ -8,6 +8,7 @@ import org.megdan.core.measures.FundingSource;
 import org.megdan.desk.api.Subjects;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.api.Asking;
 import org.megdan.platform.api.Catalogue;
 import org.megdan.platform.api.Listing;
 import org.megdan.platform.web.PublicAddress;
@@ -40,8 +41,9 @@ class BudgetApi {
     Listing<Line> lines(@PathVariable String slug, Viewer viewer, HttpServletRequest request) {
         var nodes = subjects.of(slug, viewer);
         var base = address.base() + "/strategy/" + slug;
-        return budget.page(nodes.ids(), Budget.LINES.slice(request))
-                .map(row -> Line.of(row, nodes.ref(row.what().subject()), base));
+        var asking = Asking.of(request, Budget.LINES);
+        return asking.answer(budget.page(nodes.ids(), asking.asked())
+                .map(row -> Line.of(row, nodes.ref(row.what().subject()), base)));
     }
 
     @GetMapping("/strategies/{slug}/budget/sums")

@@ -1,4 +1,4 @@
-package org.megdan.platform.api;
+package org.megdan.platform.lists;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The piece of a list that a request asks for; whoever owns the rows cuts it out, in the database. */
+/** Cuts the piece that is asked for out of a list, in the database; made by {@link SliceBy}. */
 public final class Slice {
 
     private final String id;
@@ -28,10 +28,10 @@ public final class Slice {
      *
      * @param rows where they come from and which of them may be seen: what follows {@code from}, a {@code where} included
      */
-    public Listing<UUID> of(JdbcClient sql, String rows, Map<String, ?> seen) {
+    public Piece<UUID> of(JdbcClient sql, String rows, Map<String, ?> seen) {
         if (asked.filters().values().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
             // no text of the database has one
-            return new Listing<>(List.of(), 0, null);
+            return new Piece<>(List.of(), 0, null);
         }
         var parameters = new HashMap<String, Object>(seen);
         var narrowed = rows + narrowed(parameters);
@@ -45,10 +45,10 @@ public final class Slice {
                 .query((row, i) -> new Cursor(asked.order(), row.getString("key"), row.getString("id")))
                 .list();
         var page = found.size() > asked.limit() ? found.subList(0, asked.limit()) : found;
-        return new Listing<>(
+        return new Piece<>(
                 page.stream().map(place -> UUID.fromString(place.id())).toList(),
                 total,
-                found.size() > asked.limit() ? asked.next(page.getLast()) : null);
+                found.size() > asked.limit() ? page.getLast() : null);
     }
 
     private String narrowed(Map<String, Object> parameters) {
@@ -67,9 +67,6 @@ public final class Slice {
         var after = asked.after();
         if (after == null) {
             return "";
-        }
-        if ((after.key() + after.id()).indexOf('\0') >= 0) {
-            throw new WrongRequest("api.refused.after", List.of());
         }
         parameters.put("after_key", after.key());
         parameters.put("after_id", after.id());

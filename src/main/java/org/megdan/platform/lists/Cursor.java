@@ -1,4 +1,4 @@
-package org.megdan.platform.api;
+package org.megdan.platform.lists;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -6,17 +6,19 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The place of a row in a list of this order; programs hand it back and never read it. */
-record Cursor(String order, String key, String id) implements Comparable<Cursor> {
+public record Cursor(String order, String key, String id) implements Comparable<Cursor> {
 
     private static final Comparator<Cursor> PLACES =
             Comparator.comparing(Cursor::key).thenComparing(Cursor::id);
 
-    static Optional<Cursor> read(String written) {
+    /** Nothing of what was never {@link #written}. */
+    public static Optional<Cursor> read(String written) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8);
             int first = text.indexOf('\n');
             int last = text.lastIndexOf('\n');
-            return first < 0 || first == last
+            // no text of the database has a NUL
+            return first < 0 || first == last || text.indexOf('\0') >= 0
                     ? Optional.empty()
                     : Optional.of(new Cursor(
                             text.substring(0, first), text.substring(first + 1, last), text.substring(last + 1)));
@@ -25,7 +27,7 @@ record Cursor(String order, String key, String id) implements Comparable<Cursor>
         }
     }
 
-    String written() {
+    public String written() {
         var text = order + "\n" + key + "\n" + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }

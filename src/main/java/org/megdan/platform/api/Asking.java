@@ -4,57 +4,69 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.megdan.platform.lists.Asked;
+import org.megdan.platform.lists.Cursor;
+import org.megdan.platform.lists.ListNames;
+import org.megdan.platform.lists.Piece;
 
-/** What a request asks of a list. */
-record Asked(
-        String path,
-        Map<String, String> filters,
-        String order,
-        @Nullable Cursor after,
-        int limit) {
+/**
+ * How an address asks for a piece of a list: {@code filter[level]=TASK}, {@code sort=-year}, {@code limit=20},
+ * {@code after=…}. Whatever the list does not name is refused with the names that it has.
+ */
+public final class Asking {
 
     private static final int USUAL = 50;
     private static final int MOST = 200;
     private static final int LONGEST = 300;
 
-    static Asked of(HttpServletRequest request, Collection<String> filters, Collection<String> sorts) {
-        var values = values(request, filters);
-        var order = values.getOrDefault("sort", sorts.iterator().next());
-        if (!sorts.contains(order.replaceFirst("^-", ""))) {
-            throw new WrongRequest("api.refused.sort", sorts, shown(order), String.join(", ", sorts));
+    private final String path;
+    private final Asked asked;
+
+    private Asking(String path, Asked asked) {
+        this.path = path;
+        this.asked = asked;
+    }
+
+    public static Asking of(HttpServletRequest request, ListNames names) {
+        var values = values(request, names.filters());
+        var order = values.getOrDefault("sort", names.sorts().getFirst());
+        if (!names.sorts().contains(order.replaceFirst("^-", ""))) {
+            throw new WrongRequest("api.refused.sort", names.sorts(), shown(order), String.join(", ", names.sorts()));
         }
         var narrowed = new LinkedHashMap<String, String>();
-        filters.stream()
+        names.filters().stream()
                 .filter(name -> values.containsKey(parameter(name)))
                 .forEach(name -> narrowed.put(name, values.getOrDefault(parameter(name), "")));
-        return new Asked(request.getRequestURI(), narrowed, order, after(values.get("after"), order), limit(values));
+        var asked = new Asked(narrowed, order, after(values.get("after"), order), limit(values));
+        return new Asking(request.getRequestURI(), asked);
     }
 
-    String sort() {
-        return order.replaceFirst("^-", "");
+    public Asked asked() {
+        return asked;
     }
 
-    boolean isDescending() {
-        return order.startsWith("-");
+    /** The piece with the address at which the next one is. */
+    public <R> Listing<R> answer(Piece<R> piece) {
+        var last = piece.last();
+        return new Listing<>(piece.items(), piece.total(), last == null ? null : next(last));
     }
 
-    String next(Cursor last) {
+    private String next(Cursor last) {
         var parts = new ArrayList<String>();
-        filters.forEach((name, value) -> parts.add(encoded(parameter(name)) + "=" + encoded(value)));
-        parts.add("sort=" + encoded(order));
-        parts.add("limit=" + limit);
+        asked.filters().forEach((name, value) -> parts.add(encoded(parameter(name)) + "=" + encoded(value)));
+        parts.add("sort=" + encoded(asked.order()));
+        parts.add("limit=" + asked.limit());
         parts.add("after=" + last.written());
         return path + "?" + String.join("&", parts);
     }
 
-    private static Map<String, String> values(HttpServletRequest request, Collection<String> filters) {
-        var known = Stream.concat(filters.stream().map(Asked::parameter), Stream.of("sort", "limit", "after"))
+    private static Map<String, String> values(HttpServletRequest request, List<String> filters) {
+        var known = Stream.concat(filters.stream().map(Asking::parameter), Stream.of("sort", "limit", "after"))
                 .toList();
         var values = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, sent) -> {
