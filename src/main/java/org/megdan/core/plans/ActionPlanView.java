@@ -2,8 +2,8 @@ package org.megdan.core.plans;
 
 import java.util.Comparator;
 import java.util.List;
-import org.megdan.core.plans.content.Sha256;
 import org.megdan.core.plans.years.YearText;
+import org.megdan.platform.hashes.Sha256;
 
 /** A year's plan whole, by task and by date. */
 public record ActionPlanView(ActionPlan plan, List<ActionEntry> entries) {
@@ -19,7 +19,7 @@ public record ActionPlanView(ActionPlan plan, List<ActionEntry> entries) {
 
     /** Names what is planned: the same as long as nobody changes it. */
     public String sha256() {
-        return Sha256.of(YearText.of(plan, entries));
+        return Sha256.hex(YearText.of(plan, entries));
     }
 
     public long count(ActivityRow.State state) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.megdan.core.plans.content.CanonicalText;
 import org.megdan.core.plans.content.ContentRows;
-import org.megdan.core.plans.content.Sha256;
 import org.megdan.core.plans.intake.InventedStrategy;
 import org.megdan.core.plans.versions.BeginPlan;
 import org.megdan.core.plans.versions.VersionDecision;
 import org.megdan.core.plans.versions.VersionRows;
+import org.megdan.platform.hashes.Sha256;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,7 +40,7 @@ public class PlanBulk {
         var plan = new NewPlan(content.title(), "invented-" + seed, content.startsOn(), content.endsOn(), null);
         var version = begin.firstVersion(begin.plan(plan), plan, null);
         contents.insert(version, content);
-        decisions.adopt(versions.openDraft(version), decision, Sha256.of(CanonicalText.of(contents.load(version))));
+        decisions.adopt(versions.openDraft(version), decision, Sha256.hex(CanonicalText.of(contents.load(version))));
         decisions.publish(version);
         return versions.get(version);
     }

@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.content.CanonicalText;
 import org.megdan.core.plans.content.ContentRows;
-import org.megdan.core.plans.content.Sha256;
 import org.megdan.core.plans.differences.Comparison;
 import org.megdan.core.plans.versions.BeginPlan;
 import org.megdan.core.plans.versions.VersionDecision;
 import org.megdan.core.plans.versions.VersionRows;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
+import org.megdan.platform.hashes.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -184,7 +184,7 @@ public class Plans {
     /** Names the text that {@link #canonicalText} is now. */
     @Transactional(readOnly = true)
     public String sha256(UUID version) {
-        return Sha256.of(canonicalText(version));
+        return Sha256.hex(canonicalText(version));
     }
 
     /** Whether the rows still are exactly the text that was adopted; false for a draft. */

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.plans.content.CanonicalText;
 import org.megdan.core.plans.content.ContentRows;
-import org.megdan.core.plans.content.Sha256;
 import org.megdan.core.plans.differences.Comparison;
 import org.megdan.core.plans.drafting.Removals;
 import org.megdan.core.plans.intake.FromOutline;
@@ -19,6 +18,7 @@ import org.megdan.core.plans.outline.Outline;
 import org.megdan.core.plans.versions.VersionRows;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
+import org.megdan.platform.hashes.Sha256;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -136,7 +136,7 @@ public class Reimports {
     }
 
     private static String hash(PlanContent content) {
-        return Sha256.of(CanonicalText.of(content));
+        return Sha256.hex(CanonicalText.of(content));
     }
 
     private record Proposed(PlanContent after, Proposal proposal) {}

@@ -6,7 +6,8 @@
 @ApplicationModule(
         id = "core.plans",
         displayName = "core · plans",
-        allowedDependencies = {"platform.web", "platform.access", "platform.audit", "platform.search"})
+        allowedDependencies = {"platform.web", "platform.access", "platform.audit", "platform.search", "platform.hashes"
+        })
 @NullMarked
 package org.megdan.core.plans;
 

@@ -1,9 +1,6 @@
 package org.megdan.desk.reports;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.megdan.platform.hashes.Sha256;
 
 /** A report put together from the records of this moment, and the text that would be published. */
 public record Assembled(YearReport content, String json) {
@@ -14,11 +11,6 @@ public record Assembled(YearReport content, String json) {
 
     /** Tells whether two looks at the records saw the same. */
     public String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(json);
     }
 }

@@ -14,6 +14,7 @@
             "platform.export",
             "platform.charts",
             "platform.snapshots",
+            "platform.hashes",
             "core.plans",
             "core.measures"
         })

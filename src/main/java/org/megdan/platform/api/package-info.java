@@ -7,7 +7,7 @@
 @ApplicationModule(
         id = "platform.api",
         displayName = "platform · api",
-        allowedDependencies = {"platform.web", "platform.access", "platform.lists"})
+        allowedDependencies = {"platform.web", "platform.access", "platform.lists", "platform.hashes"})
 @NullMarked
 package org.megdan.platform.api;
 

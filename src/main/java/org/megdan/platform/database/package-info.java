@@ -6,7 +6,7 @@
 @ApplicationModule(
         id = "platform.database",
         displayName = "platform · database",
-        allowedDependencies = {})
+        allowedDependencies = {"platform.hashes"})
 @NullMarked
 package org.megdan.platform.database;
 

@@ -1,8 +1,7 @@
 package org.megdan.platform.files;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.megdan.platform.hashes.Sha256;
 
 /** SHA-256 of a file's bytes in hexadecimal: what the file is called in the store. */
 public record ContentHash(String hex) {
@@ -14,15 +13,7 @@ public record ContentHash(String hex) {
     }
 
     static ContentHash of(MessageDigest digest) {
-        return new ContentHash(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new ContentHash(Sha256.hex(digest));
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.security.DigestInputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.megdan.platform.hashes.Sha256;
 
 /**
  * Files in a folder by their hash, {@code ab/cd/abcd…}. A file appears under its name only when it is whole and on the disk:
@@ -102,7 +103,7 @@ class FolderFileStore implements FileStore {
     private InputStream openChecked(ContentHash hash) throws IOException {
         var file = new FileInputStream(place(hash).toFile());
         try {
-            var digest = ContentHash.digest();
+            var digest = Sha256.digest();
             new DigestInputStream(file, digest).transferTo(java.io.OutputStream.nullOutputStream());
             if (!ContentHash.of(digest).equals(hash)) {
                 throw new FileDamaged(hash);

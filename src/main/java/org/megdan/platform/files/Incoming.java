@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.megdan.platform.hashes.Sha256;
 
 /** Bytes on their way in: counted, hashed and written to the disk in one pass. */
 record Incoming(InputStream bytes, long limit) {
@@ -14,7 +15,7 @@ record Incoming(InputStream bytes, long limit) {
     private static final int PIECE = 64 * 1024;
 
     FileStore.Kept writeTo(Path file) throws IOException {
-        var digest = ContentHash.digest();
+        var digest = Sha256.digest();
         var size = 0L;
         var head = new byte[0];
         try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {

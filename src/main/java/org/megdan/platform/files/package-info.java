@@ -4,7 +4,13 @@
 @ApplicationModule(
         id = "platform.files",
         displayName = "platform · files",
-        allowedDependencies = {"platform.web", "platform.database", "platform.database::room", "platform.audit"})
+        allowedDependencies = {
+            "platform.web",
+            "platform.database",
+            "platform.database::room",
+            "platform.audit",
+            "platform.hashes"
+        })
 @NullMarked
 package org.megdan.platform.files;
 

@@ -9,6 +9,7 @@
             "platform.web",
             "platform.access",
             "platform.mail",
+            "platform.hashes",
             "platform.audit",
             "platform.database::revocations"
         })

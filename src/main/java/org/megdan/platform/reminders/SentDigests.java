@@ -1,8 +1,5 @@
 package org.megdan.platform.reminders;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -10,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.megdan.platform.hashes.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,7 +45,7 @@ class SentDigests {
                         on conflict (account, week) do nothing""")
                         .param("account", account)
                         .param("week", week)
-                        .param("word", hash(word))
+                        .param("word", Sha256.of(word))
                         .param("now", Timestamp.from(clock.instant()))
                         .update()
                 == 1;
@@ -56,7 +54,7 @@ class SentDigests {
 
     Optional<UUID> account(String word) {
         return sql.sql("select account from reminders.digest where word = :word")
-                .param("word", hash(word))
+                .param("word", Sha256.of(word))
                 .query(UUID.class)
                 .optional();
     }
@@ -66,13 +64,5 @@ class SentDigests {
         sql.sql("delete from reminders.digest where week < :first")
                 .param("first", today.minusDays(DAYS_KEPT))
                 .update();
-    }
-
-    private static byte[] hash(String word) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

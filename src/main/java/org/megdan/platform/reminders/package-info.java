@@ -6,7 +6,13 @@
 @ApplicationModule(
         id = "platform.reminders",
         displayName = "platform · reminders",
-        allowedDependencies = {"platform.web", "platform.access", "platform.audit", "platform.identity", "platform.mail"
+        allowedDependencies = {
+            "platform.web",
+            "platform.access",
+            "platform.audit",
+            "platform.identity",
+            "platform.mail",
+            "platform.hashes"
         })
 @NullMarked
 package org.megdan.platform.reminders;

@@ -1,15 +1,12 @@
 package org.megdan.platform.snapshots;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.megdan.platform.hashes.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +67,7 @@ public class Snapshots {
 
     /** Whether the content still has its hash. */
     public static boolean isIntact(Snapshot snapshot) {
-        return sha256(snapshot.content()).equals(snapshot.sha256());
+        return Sha256.hex(snapshot.content()).equals(snapshot.sha256());
     }
 
     private SnapshotId insert(Publication publication) {
@@ -85,7 +82,7 @@ public class Snapshots {
                 .param("title", publication.title())
                 .param("language", publication.language().code())
                 .param("content", publication.content())
-                .param("sha256", sha256(publication.content()))
+                .param("sha256", Sha256.hex(publication.content()))
                 .param("at", Timestamp.from(clock.instant()))
                 .param("by", publication.by())
                 .param("supersedes", value(publication.supersedes()))
@@ -95,14 +92,5 @@ public class Snapshots {
 
     private static @Nullable UUID value(@Nullable SnapshotId id) {
         return id == null ? null : id.value();
-    }
-
-    private static String sha256(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

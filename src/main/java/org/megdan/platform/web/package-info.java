@@ -6,7 +6,7 @@
 @ApplicationModule(
         id = "platform.web",
         displayName = "platform · web",
-        allowedDependencies = {"platform.access", "platform.database", "platform.database::room"})
+        allowedDependencies = {"platform.access", "platform.database", "platform.database::room", "platform.hashes"})
 @NullMarked
 package org.megdan.platform.web;
 

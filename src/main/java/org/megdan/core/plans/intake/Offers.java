@@ -11,7 +11,7 @@ import org.megdan.core.plans.PlanDifference.Change;
 import org.megdan.core.plans.PlanDifference.Entry;
 import org.megdan.core.plans.PlanDifference.Kind;
 import org.megdan.core.plans.Proposal.Offer;
-import org.megdan.core.plans.content.Sha256;
+import org.megdan.platform.hashes.Sha256;
 
 /** The differences of a document as things that can be taken one by one. */
 public final class Offers {
@@ -40,7 +40,7 @@ public final class Offers {
     // what is new has another id each time; its words tell it
     private String key(Entry entry) {
         var what = entry.change() == Change.ADDED
-                ? Sha256.of(entry.below() + "\n" + entry.label()).substring(0, ENOUGH)
+                ? Sha256.hex(entry.below() + "\n" + entry.label()).substring(0, ENOUGH)
                 : entry.id().toString();
         var key = entry.kind().name().toLowerCase(java.util.Locale.ROOT) + "-" + what;
         int times = seen.merge(key, 1, Integer::sum);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.megdan.core.plans.NewPlan;
 import org.megdan.core.plans.PlanVersion;
 import org.megdan.core.plans.SourceDocument;
-import org.megdan.core.plans.content.Sha256;
 import org.megdan.platform.access.Acting;
+import org.megdan.platform.hashes.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -83,7 +83,7 @@ public class BeginPlan {
                 .param("plan", planId)
                 .param("name", document.name())
                 .param("body", document.text())
-                .param("sha256", Sha256.of(document.text()))
+                .param("sha256", Sha256.hex(document.text()))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("person", Acting.now().person())
                 .query((row, i) -> row.getObject(1, UUID.class))

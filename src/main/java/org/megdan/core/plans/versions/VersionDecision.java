@@ -8,8 +8,8 @@ import org.megdan.core.plans.PlanRefusal;
 import org.megdan.core.plans.PlanVersion;
 import org.megdan.core.plans.content.CanonicalText;
 import org.megdan.core.plans.content.ContentRows;
-import org.megdan.core.plans.content.Sha256;
 import org.megdan.platform.access.Acting;
+import org.megdan.platform.hashes.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ public class VersionDecision {
         if (content.nodes().isEmpty()) {
             throw new PlanRefusal("plans.refused.empty");
         }
-        var sha256 = Sha256.of(CanonicalText.of(content));
+        var sha256 = Sha256.hex(CanonicalText.of(content));
         if (!sha256.equals(seen)) {
             throw new PlanRefusal("plans.refused.unseen");
         }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.megdan.platform.hashes.Sha256;
 
 /** Reads one archive, having checked that every byte of it is what its manifest says. */
 public final class ArchiveReader implements AutoCloseable {
@@ -81,7 +82,7 @@ public final class ArchiveReader implements AutoCloseable {
 
     private void check(String name, String sha256) throws IOException {
         try (var in = entry(name)) {
-            if (!Sha256.of(in).equals(sha256)) {
+            if (!Sha256.hex(in).equals(sha256)) {
                 throw damaged(name);
             }
         } catch (ZipException e) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.megdan.platform.hashes.Sha256;
 
 /** Writes one archive from a connection that sees one moment. */
 public final class ArchiveWriter implements AutoCloseable {

@@ -7,6 +7,7 @@ import java.security.DigestOutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.megdan.platform.hashes.Sha256;
 import org.postgresql.PGConnection;
 
 /** Rows of one table as PostgreSQL's COPY writes them, in an order that depends on nothing but the rows. */

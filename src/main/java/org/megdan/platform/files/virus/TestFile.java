@@ -3,10 +3,8 @@ package org.megdan.platform.files.virus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.megdan.platform.hashes.Sha256;
 
 /**
  * The harmless file by which everybody tries whether uploads are looked at (EICAR). Known by the hash of its 68 bytes, so that
@@ -20,10 +18,8 @@ public final class TestFile implements Scanner {
     @Override
     public Optional<String> find(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
-            var start = MessageDigest.getInstance("SHA-256").digest(in.readNBytes(LENGTH));
-            return HexFormat.of().formatHex(start).equals(SHA_256) ? Optional.of("EICAR") : Optional.empty();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            var start = Sha256.hex(in.readNBytes(LENGTH));
+            return start.equals(SHA_256) ? Optional.of("EICAR") : Optional.empty();
         }
     }
 }

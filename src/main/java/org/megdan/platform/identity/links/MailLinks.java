@@ -1,8 +1,5 @@
 package org.megdan.platform.identity.links;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -10,6 +7,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import org.megdan.platform.hashes.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +41,7 @@ class MailLinks {
                 insert into identity.mail_link (token, account, created_at, expires_at)
                 values (:token, :account, :now, :end)
                 """)
-                .param("token", hash(word))
+                .param("token", Sha256.of(word))
                 .param("account", account)
                 .param("now", Timestamp.from(now))
                 .param("end", Timestamp.from(now.plus(validity)))
@@ -58,17 +56,9 @@ class MailLinks {
                 select a.id from used join identity.living_account a on a.id = used.account
                 where used.expires_at > :now
                 """)
-                .param("token", hash(word))
+                .param("token", Sha256.of(word))
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .optional();
-    }
-
-    private static byte[] hash(String word) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(word.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,8 +1,5 @@
 package org.megdan.platform.identity.tokens;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -11,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.megdan.platform.hashes.Sha256;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.web.Refusal;
 import org.springframework.http.HttpStatus;
@@ -53,7 +51,7 @@ public class Tokens {
                 .param("account", account)
                 .param("name", name)
                 .param("scope", scope.name())
-                .param("secret", hash(secret))
+                .param("secret", Sha256.of(secret))
                 .param("now", now())
                 .param("end", Timestamp.from(clock.instant().plus(lasts)))
                 .update();
@@ -91,7 +89,7 @@ public class Tokens {
                 join identity.living_account a on a.id = t.account
                 where t.secret = :secret and t.expires_at > :now
                 """)
-                .param("secret", hash(secret))
+                .param("secret", Sha256.of(secret))
                 .param("now", now())
                 .query(new DataClassRowMapper<>(KnownToken.class))
                 .optional();
@@ -111,14 +109,6 @@ public class Tokens {
         return sql.sql("delete from identity.token where expires_at <= :now")
                 .param("now", now())
                 .update();
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Timestamp now() {

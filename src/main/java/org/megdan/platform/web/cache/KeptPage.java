@@ -5,11 +5,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.megdan.platform.hashes.Sha256;
 
 /** One rendered public page: compressed bytes, their type, the ETag and the version of what it shows. */
 record KeptPage(long version, String contentType, String etag, byte[] gzip) {
@@ -48,12 +47,7 @@ record KeptPage(long version, String contentType, String etag, byte[] gzip) {
     }
 
     private static String etag(byte[] gzip) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(gzip);
-            return "W/\"" + HexFormat.of().formatHex(digest, 0, 12) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "W/\"" + HexFormat.of().formatHex(Sha256.of(gzip), 0, 12) + "\"";
     }
 
     private static final class Compressed extends GZIPOutputStream {
