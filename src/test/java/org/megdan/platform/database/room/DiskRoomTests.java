@@ -66,6 +66,8 @@ class DiskRoomTests {
         assertThat(refused.heading()).isEqualTo("Не е записано");
         assertThat(refused.header("Retry-After")).isNotEmpty();
         assertThat(refused.page().text()).contains("свърши мястото", STORY, "само се чете");
+        // whoever wrote is signed in, and reads nothing of signing in
+        assertThat(refused.page().text()).contains("отворите формуляра отново").doesNotContain("щом влезете");
         asAdmin("drop trigger full_disk on actors.actor");
         assertEverybodyReadsOn();
 
