@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.cards.ActorCards;
 import org.megdan.core.actors.cards.ActorLists;
 import org.megdan.core.actors.cards.ActorRecords;
+import org.megdan.core.actors.cards.ActorSheets;
 import org.megdan.core.actors.cards.Contacts;
 import org.megdan.platform.lists.Asked;
 import org.megdan.platform.lists.ListNames;
@@ -24,12 +25,14 @@ public class Actors {
     public static final ListNames NAMES = ActorLists.BY.names();
 
     private final ActorLists lists;
+    private final ActorSheets sheets;
     private final ActorCards cards;
     private final ActorRecords records;
     private final Contacts contacts;
 
-    Actors(ActorLists lists, ActorCards cards, ActorRecords records, Contacts contacts) {
+    Actors(ActorLists lists, ActorSheets sheets, ActorCards cards, ActorRecords records, Contacts contacts) {
         this.lists = lists;
+        this.sheets = sheets;
         this.cards = cards;
         this.records = records;
         this.contacts = contacts;
@@ -62,6 +65,11 @@ public class Actors {
     /** A list in alphabetical order, fifty at a time; {@code after} is the slug that ended the page before. */
     public ActorPage list(Collection<ActorKind> kinds, String words, @Nullable String after, Language language) {
         return lists.page(kinds, words, after, language);
+    }
+
+    /** The whole list with contacts and ties, for a file. */
+    public List<ActorSheetRow> sheet(Collection<ActorKind> kinds, String words, Language language) {
+        return sheets.all(kinds, words, language);
     }
 
     public Optional<ActorCard> card(UUID id) {

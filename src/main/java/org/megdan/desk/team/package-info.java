@@ -1,5 +1,6 @@
 /**
- * The few people pages that the spine needs: persons, organisations and their ties, kept by the coordinator.
+ * The few people pages that the spine needs: persons, organisations and their ties, kept by the coordinator one by one or
+ * brought in from a file. Never decides itself whether two records are one person: that is the actors' question.
  */
 @ApplicationModule(
         id = "desk.team",
@@ -8,6 +9,7 @@
             "platform.web",
             "platform.access",
             "platform.audit",
+            "platform.export",
             "platform.identity",
             "platform.mail",
             "core.actors"

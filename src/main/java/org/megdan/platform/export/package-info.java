@@ -1,5 +1,5 @@
 /**
- * Owns the ways out of tables and pages: CSV, XLSX, tagged PDF, Atom. Never reads the database: it is handed rows.
+ * Owns the ways out of tables and pages: CSV, XLSX, vCard, tagged PDF, Atom. Never reads the database: it is handed rows.
  */
 @ApplicationModule(
         id = "platform.export",

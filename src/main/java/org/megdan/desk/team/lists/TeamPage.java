@@ -16,6 +16,18 @@ public record TeamPage(Kin kin, String words, ActorPage list, boolean mayEdit, b
                 new Crumb(layout.t("team.organisations"), Kin.ORGANISATIONS.path()));
     }
 
+    /** The list as shown, in this format. */
+    public String file(String format) {
+        var path = "/team/export/" + (kin.isPeople() ? "people" : "organisations") + "/" + format;
+        return words.isBlank()
+                ? path
+                : UriComponentsBuilder.fromPath(path)
+                        .queryParam("q", "{words}")
+                        .encode()
+                        .buildAndExpand(words)
+                        .toUriString();
+    }
+
     public @Nullable String older() {
         var next = list.next();
         return next == null

@@ -1,0 +1,86 @@
+package org.megdan.desk.team.lists;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.megdan.core.actors.ActorKind;
+import org.megdan.core.actors.ActorSheetRow;
+import org.megdan.core.actors.Actors;
+import org.megdan.platform.access.Needs;
+import org.megdan.platform.export.DataFile;
+import org.megdan.platform.export.Dataset;
+import org.megdan.platform.export.VCards;
+import org.megdan.platform.web.Languages;
+import org.megdan.platform.web.Layout;
+import org.megdan.platform.web.Layouts;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The lists as files: tables, and cards for address books. */
+@Needs("actors.read")
+@Controller
+class ExportController {
+
+    private final Actors actors;
+    private final DataFile files;
+    private final Layouts layouts;
+
+    ExportController(Actors actors, DataFile files, Layouts layouts) {
+        this.actors = actors;
+        this.files = files;
+        this.layouts = layouts;
+    }
+
+    @GetMapping("/team/export/{kin:people|organisations}/{format:csv|xlsx|vcf}")
+    void write(
+            @PathVariable String kin,
+            @PathVariable String format,
+            @RequestParam(defaultValue = "") String q,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var kinds = (kin.equals("people") ? Kin.PEOPLE : Kin.ORGANISATIONS).kinds();
+        var rows = actors.sheet(kinds, q, Languages.of(request));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (!format.equals("vcf")) {
+            files.write(table(layouts.of(request)), rows, kin, format, request, response);
+            return;
+        }
+        response.setContentType("text/vcard;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + kin + ".vcf\"");
+        VCards.write(rows.stream().map(ExportController::card).toList(), response.getOutputStream());
+    }
+
+    private static Dataset<ActorSheetRow> table(Layout layout) {
+        return Dataset.<ActorSheetRow>named("people", "team.sheet")
+                .text("name", ActorSheetRow::name)
+                .text("kind", row -> layout.t(row.kind().key()))
+                .text("eik", ActorSheetRow::eik)
+                .text("phone", row -> joined(row.phones()))
+                .text("email", row -> joined(row.emails()))
+                .text("website", row -> joined(row.sites()))
+                .text("address", row -> joined(row.addresses()))
+                .text("ties", ActorSheetRow::ties)
+                .text("note", ActorSheetRow::description);
+    }
+
+    private static VCards.Card card(ActorSheetRow row) {
+        return new VCards.Card(
+                row.id(),
+                row.kind() == ActorKind.PERSON,
+                row.name(),
+                row.emails(),
+                row.phones(),
+                row.sites(),
+                row.addresses(),
+                row.ties());
+    }
+
+    private static String joined(List<String> several) {
+        return String.join("; ", several);
+    }
+}

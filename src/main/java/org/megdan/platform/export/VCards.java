@@ -1,0 +1,59 @@
+package org.megdan.platform.export;
+
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardWriter;
+import ezvcard.property.Address;
+import ezvcard.property.Kind;
+import ezvcard.property.Uid;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.UUID;
+
+/** Visiting cards (vCard 4.0) for address books; the stream stays open. */
+public final class VCards {
+
+    private VCards() {}
+
+    /** One card; texts may be empty. */
+    public record Card(
+            UUID id,
+            boolean isPerson,
+            String name,
+            List<String> emails,
+            List<String> phones,
+            List<String> sites,
+            List<String> addresses,
+            String note) {}
+
+    public static void write(Iterable<Card> cards, OutputStream out) throws IOException {
+        // closing the writer would close the answer
+        @SuppressWarnings("resource")
+        var writer = new VCardWriter(out, VCardVersion.V4_0);
+        writer.setAddProdId(false);
+        for (var card : cards) {
+            writer.write(vCard(card));
+        }
+        writer.flush();
+    }
+
+    private static VCard vCard(Card card) {
+        var written = new VCard(VCardVersion.V4_0);
+        written.setUid(new Uid("urn:uuid:" + card.id()));
+        written.setKind(card.isPerson() ? Kind.individual() : Kind.org());
+        written.setFormattedName(XmlText.of(card.name()));
+        card.emails().forEach(email -> written.addEmail(XmlText.of(email)));
+        card.phones().forEach(phone -> written.addTelephoneNumber(XmlText.of(phone)));
+        card.sites().forEach(site -> written.addUrl(XmlText.of(site)));
+        card.addresses().forEach(place -> {
+            var address = new Address();
+            address.setStreetAddress(XmlText.of(place));
+            written.addAddress(address);
+        });
+        if (!card.note().isBlank()) {
+            written.addNote(XmlText.of(card.note()));
+        }
+        return written;
+    }
+}
