@@ -6,16 +6,16 @@ import org.megdan.core.actors.ActorKind;
 import org.megdan.platform.search.Transliteration;
 
 /** What is derived from a name: its place in a list, its address, and the form in which it is looked up. */
-final class Naming {
+public final class Naming {
 
     private static final int LONGEST_QUERY = 200;
 
-    private static final Set<String> RESERVED = Set.of("new", "letters", "organisations");
+    private static final Set<String> RESERVED = Set.of("new", "letters", "organisations", "intake", "export");
 
     private Naming() {}
 
     /** The family name first for a person; without opening quotation marks for all others. */
-    static String sortName(ActorKind kind, String name) {
+    public static String sortName(ActorKind kind, String name) {
         var plain = name.strip().replaceAll("[„“”\"«»]", "").strip();
         int last = plain.lastIndexOf(' ');
         return kind == ActorKind.PERSON && last > 0
@@ -24,12 +24,12 @@ final class Naming {
     }
 
     /** Latin and lower case, so that either script finds the other. */
-    static String lookUp(String words) {
+    public static String lookUp(String words) {
         var some = words.strip().substring(0, Math.min(words.strip().length(), LONGEST_QUERY));
         return Transliteration.toLatin(some).toLowerCase(Locale.ROOT).replace("\u0000", "");
     }
 
-    static String slug(String name) {
+    public static String slug(String name) {
         var slug = Transliteration.slug(name);
         // words that are addresses of their own beside the cards
         return slug.isEmpty() || RESERVED.contains(slug) ? "actor-" + slug.length() : slug;

@@ -1,0 +1,39 @@
+package org.megdan.core.actors;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.megdan.core.actors.newcomers.BringIn;
+import org.megdan.core.actors.newcomers.Likenesses;
+import org.megdan.core.actors.newcomers.TakeBack;
+import org.springframework.stereotype.Component;
+
+/** Persons and organisations brought in many at a time, and taken back as a whole. */
+@Component
+public class Newcomers {
+
+    private final Likenesses likenesses;
+    private final BringIn bringIn;
+    private final TakeBack takeBack;
+
+    Newcomers(Likenesses likenesses, BringIn bringIn, TakeBack takeBack) {
+        this.likenesses = likenesses;
+        this.bringIn = bringIn;
+        this.takeBack = takeBack;
+    }
+
+    /** Records that may be those of the lines, by number, address, telephone and near-equal name; one query for all. */
+    public List<Alike> alike(Collection<Probe> probes) {
+        return likenesses.of(probes);
+    }
+
+    /** All or nothing. A kind of tie that grants rights is refused: rights are given one by one, by name. */
+    public void bring(UUID bringing, List<Newcomer> all) {
+        bringIn.bring(bringing, all);
+    }
+
+    /** Restores what was there before, except where somebody built on what was made. */
+    public TakenBack takeBack(UUID bringing) {
+        return takeBack.run(bringing);
+    }
+}

@@ -1,0 +1,84 @@
+package org.megdan.core.actors.newcomers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.megdan.core.actors.TakenBack;
+import org.megdan.core.actors.cards.ActorLists;
+import org.megdan.platform.audit.Act;
+import org.megdan.platform.audit.Audit;
+import org.megdan.platform.audit.Traces;
+import org.megdan.platform.web.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes back what one file brought in; whoever a later act of the log names stays as they are. */
+@Component
+public class TakeBack {
+
+    private final JdbcClient sql;
+    private final ActorLists lists;
+    private final Audit audit;
+    private final Traces traces;
+
+    TakeBack(JdbcClient sql, ActorLists lists, Audit audit, Traces traces) {
+        this.sql = sql;
+        this.lists = lists;
+        this.audit = audit;
+        this.traces = traces;
+    }
+
+    private record Brought(UUID actor, boolean isNew, List<UUID> contacts, List<UUID> ties) {}
+
+    @Transactional
+    public TakenBack run(UUID bringing) {
+        var since = sql.sql("select last_entry from actors.bringing where id = :id for update")
+                .param("id", bringing)
+                .query(Long.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        var all = brought(bringing);
+        var stay = traces.namedSince(since, all.stream().map(Brought::actor).toList());
+        sql
+                .sql("select person from identity.living_account where person = any(:actors)")
+                .param("actors", ids(all.stream().map(Brought::actor)))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .filter(person ->
+                        all.stream().anyMatch(one -> one.isNew() && one.actor().equals(person)))
+                .forEach(stay::add);
+        var gone = all.stream().filter(one -> !stay.contains(one.actor())).toList();
+        delete("tie", gone.stream().flatMap(one -> one.ties().stream()));
+        delete("contact_point", gone.stream().flatMap(one -> one.contacts().stream()));
+        delete("actor", gone.stream().filter(Brought::isNew).map(Brought::actor));
+        gone.forEach(one -> audit.record(new Act("actors.act.taken-back", "actor", one.actor(), bringing, null, null)));
+        sql.sql("delete from actors.bringing where id = :id")
+                .param("id", bringing)
+                .update();
+        return new TakenBack(gone.size(), List.copyOf(lists.names(stay).values()));
+    }
+
+    private List<Brought> brought(UUID bringing) {
+        return sql.sql("select actor, is_new, contacts, ties from actors.brought where bringing = :id order by line")
+                .param("id", bringing)
+                .query((row, number) -> new Brought(
+                        row.getObject("actor", UUID.class),
+                        row.getBoolean("is_new"),
+                        Arrays.asList((UUID[]) row.getArray("contacts").getArray()),
+                        Arrays.asList((UUID[]) row.getArray("ties").getArray())))
+                .list();
+    }
+
+    private void delete(String table, Stream<UUID> ids) {
+        sql.sql("delete from actors." + table + " where id = any(:ids)")
+                .param("ids", ids(ids))
+                .update();
+    }
+
+    private static UUID[] ids(Stream<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+}
