@@ -76,6 +76,7 @@ class AccessMatrixTests {
         work.figure();
         work.revision();
         work.others(role("yana"));
+        work.people();
         new Visitor(port).signIn("kalina@example.org", "щъркел-на-комина-1");
         offered.walk(role("yana"), work.pages()).walk(role("kalina"), work.pages());
         roles.forEach(

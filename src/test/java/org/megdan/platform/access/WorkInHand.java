@@ -113,6 +113,22 @@ class WorkInHand {
         }
     }
 
+    /** A list of people that is being looked at, and one that was brought in. */
+    void people() {
+        pages.add(list());
+        var done = list();
+        submit(done, done + "/confirmation", Map.of());
+        pages.add(done);
+    }
+
+    private String list() {
+        var given = Upload.of(coordinator, "/team/intake", "/team/intake")
+                .with("text", "Име;Имейл\nЩърка Измислена;x@example.org\nЩърка Измислена;\nНикой;лош")
+                .send();
+        var columns = went(given, "/team/intake");
+        return submit(columns, columns, Map.of());
+    }
+
     private String first(String page, String list) {
         return coordinator
                 .get(page)

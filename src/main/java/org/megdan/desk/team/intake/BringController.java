@@ -1,0 +1,87 @@
+package org.megdan.desk.team.intake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.megdan.platform.access.Needs;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.Notices;
+import org.megdan.platform.web.Refusal;
+import org.megdan.platform.web.See;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Decides about doubtful rows, brings a file in and takes it back. */
+@Needs("actors.edit")
+@Controller
+class BringController {
+
+    private static final String ROW = "row";
+
+    private final Intakes intakes;
+    private final IntakeAct act;
+    private final IntakePages pages;
+    private final Layouts layouts;
+
+    BringController(Intakes intakes, IntakeAct act, IntakePages pages, Layouts layouts) {
+        this.intakes = intakes;
+        this.act = act;
+        this.pages = pages;
+        this.layouts = layouts;
+    }
+
+    @PostMapping("/team/intake/{id}/choices")
+    RedirectView decide(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String state,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
+        var intake = intakes.get(id);
+        var choices = new HashMap<Integer, String>();
+        request.getParameterMap().forEach((field, values) -> {
+            if (field.matches(ROW + "\\d{1,7}")) {
+                choices.put(Integer.valueOf(field.substring(ROW.length())), values[0].strip());
+            }
+        });
+        var rest = request.getParameterValues("rest");
+        act.decide(id, choices, rest == null ? List.of() : Arrays.asList(rest));
+        Notices.done(redirect, layouts.of(request).t("team.intake.decided"));
+        return See.other(intake.path() + (state.matches("[A-Z]+") ? "?state=" + state : ""));
+    }
+
+    @PostMapping("/team/intake/{id}/confirmation")
+    ModelAndView bringIn(@PathVariable UUID id, HttpServletRequest request) {
+        var intake = intakes.get(id);
+        try {
+            act.bringIn(id);
+        } catch (Refusal refusal) {
+            var layout = layouts.of(request);
+            var why = FormErrors.of("", layout.t(refusal.key(), refusal.arguments()));
+            return pages.of(intake, "", 0, why, layout);
+        }
+        return new ModelAndView(See.other(intake.path()));
+    }
+
+    @PostMapping("/team/intake/{id}/undo")
+    RedirectView takeBack(@PathVariable UUID id) {
+        var intake = intakes.get(id);
+        act.takeBack(id);
+        return See.other(intake.path());
+    }
+
+    @PostMapping("/team/intake/{id}/removal")
+    RedirectView remove(@PathVariable UUID id, HttpServletRequest request, RedirectAttributes redirect) {
+        var removed = intakes.get(id);
+        intakes.remove(id);
+        Notices.done(redirect, layouts.of(request).t("team.intake.removed", removed.name()));
+        return See.other("/team/intake");
+    }
+}

@@ -1,0 +1,109 @@
+package org.megdan.desk.team.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.megdan.core.actors.ActorName;
+import org.megdan.core.actors.Newcomer;
+import org.megdan.core.actors.Newcomers;
+import org.megdan.desk.team.intake.table.Table;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.audit.Audit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The acts on a file of people, each a transaction: given, looked at, brought in, taken back. */
+@Component
+class IntakeAct {
+
+    private static final String SUBJECT = "intake";
+
+    private final Intakes intakes;
+    private final IntakeRows rows;
+    private final RowCheck check;
+    private final Newcomers newcomers;
+    private final Audit audit;
+
+    IntakeAct(Intakes intakes, IntakeRows rows, RowCheck check, Newcomers newcomers, Audit audit) {
+        this.intakes = intakes;
+        this.rows = rows;
+        this.check = check;
+        this.newcomers = newcomers;
+        this.audit = audit;
+    }
+
+    @Transactional
+    UUID give(String name, Table table, Viewer viewer) {
+        var id = intakes.open(name, table.heads(), viewer);
+        rows.write(id, table.lines());
+        return id;
+    }
+
+    @Transactional
+    void look(UUID id, Settings settings) {
+        if (intakes.hold(id).isOpen()) {
+            intakes.choose(id, settings);
+            rows.judge(id, check.check(settings, rows.lines(id)));
+        }
+    }
+
+    /** All or nothing; a second click finds it done and changes nothing. */
+    @Transactional
+    void bringIn(UUID id) {
+        var intake = intakes.hold(id);
+        var settings = intake.settings();
+        if (!intake.isOpen() || settings == null) {
+            return;
+        }
+        var all = rows.all(id);
+        var taken = all.stream().filter(CheckedRow::isTakenIn).toList();
+        newcomers.bring(id, taken.stream().map(row -> newcomer(row, settings)).toList());
+        int made = (int) taken.stream().filter(CheckedRow::isMade).count();
+        int leftOut = all.size() - taken.size();
+        intakes.done(id, made, taken.size() - made, leftOut);
+        rows.keepLeftOut(id);
+        audit.record(
+                "team.act.brought-in",
+                SUBJECT,
+                id,
+                null,
+                Map.of("file", intake.name(), "made", made, "joined", taken.size() - made, "leftOut", leftOut));
+    }
+
+    @Transactional
+    void takeBack(UUID id) {
+        var intake = intakes.hold(id);
+        if (intake.state() != Intake.State.DONE) {
+            return;
+        }
+        var back = newcomers.takeBack(id);
+        intakes.undone(id, back.stay().stream().map(ActorName::id).toList());
+        audit.record(
+                "team.act.taken-back",
+                SUBJECT,
+                id,
+                null,
+                Map.of(
+                        "file",
+                        intake.name(),
+                        "restored",
+                        back.restored(),
+                        "stayed",
+                        back.stay().size()));
+    }
+
+    @Transactional
+    void decide(UUID id, Map<Integer, String> choices, List<String> rest) {
+        if (intakes.hold(id).isOpen()) {
+            choices.forEach((line, choice) -> rows.decide(id, line, choice));
+            if (rest.contains(CheckedRow.AS_NEW)) {
+                rows.decideRest(id);
+            }
+        }
+    }
+
+    private static Newcomer newcomer(CheckedRow row, Settings settings) {
+        return Objects.requireNonNull(row.person()).newcomer(row.line(), row.known(), settings.kind(), settings.tie());
+    }
+}

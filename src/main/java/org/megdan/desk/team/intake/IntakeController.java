@@ -1,0 +1,84 @@
+package org.megdan.desk.team.intake;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.megdan.desk.team.intake.table.Table;
+import org.megdan.desk.team.intake.table.TableFile;
+import org.megdan.desk.team.intake.table.Unreadable;
+import org.megdan.platform.access.Needs;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Layout;
+import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.See;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Takes a file or what was copied out of a spreadsheet; nothing is recorded by that. */
+@Needs("actors.edit")
+@Controller
+class IntakeController {
+
+    private final Intakes intakes;
+    private final IntakeAct act;
+    private final Layouts layouts;
+
+    IntakeController(Intakes intakes, IntakeAct act, Layouts layouts) {
+        this.intakes = intakes;
+        this.act = act;
+        this.layouts = layouts;
+    }
+
+    @GetMapping("/team/intake")
+    ModelAndView list(HttpServletRequest request) {
+        return page("", FormErrors.NONE, HttpStatus.OK, layouts.of(request));
+    }
+
+    @PostMapping("/team/intake")
+    ModelAndView create(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(defaultValue = "") String text,
+            Viewer viewer,
+            HttpServletRequest request)
+            throws IOException {
+        var layout = layouts.of(request);
+        var isFile = file != null
+                && (!file.isEmpty() || text.isBlank() && !name(file).isEmpty());
+        if (!isFile && text.isBlank()) {
+            return refused(text, "file", layout.t("team.intake.nothing"), layout);
+        }
+        try {
+            var table = isFile ? read(file) : TableFile.pasted(text);
+            var id = act.give(isFile ? name(file) : layout.t("team.intake.pasted"), table, viewer);
+            return new ModelAndView(See.other("/team/intake/" + id + "/columns"));
+        } catch (Unreadable unreadable) {
+            return refused(text, isFile ? "file" : "text", layout.t(unreadable.key(), unreadable.arguments()), layout);
+        }
+    }
+
+    private static Table read(@Nullable MultipartFile file) throws IOException {
+        return TableFile.read(file == null ? new byte[0] : file.getBytes());
+    }
+
+    private ModelAndView refused(String text, String field, String why, Layout layout) {
+        return page(text, FormErrors.of(field, why), HttpStatus.UNPROCESSABLE_CONTENT, layout);
+    }
+
+    private ModelAndView page(String text, FormErrors errors, HttpStatus status, Layout layout) {
+        var page = IntakePage.of(intakes.newest(), text, errors, layout);
+        return new ModelAndView("desk/team/intake/new", Map.of("page", page), status);
+    }
+
+    private static String name(@Nullable MultipartFile file) {
+        var given = file == null ? null : file.getOriginalFilename();
+        var plain = given == null ? "" : given.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+        return plain.length() > 200 ? plain.substring(0, 200) : plain;
+    }
+}

@@ -1,0 +1,30 @@
+package org.megdan.desk.team.intake;
+
+import java.util.List;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Layout;
+
+/** Where a file is given, with those that are on their way and those that were brought in lately. */
+public record IntakePage(List<Row> rows, String text, FormErrors errors) {
+
+    /** A file given before; its state in words. */
+    public record Row(String name, String path, String text) {}
+
+    static IntakePage of(List<Intake> newest, String text, FormErrors errors, Layout layout) {
+        return new IntakePage(
+                newest.stream()
+                        .map(intake -> new Row(intake.name(), intake.path(), said(intake, layout)))
+                        .toList(),
+                text,
+                errors);
+    }
+
+    private static String said(Intake intake, Layout layout) {
+        var day = layout.date(intake.day());
+        return switch (intake.state()) {
+            case OPEN -> layout.t("team.intake.open", day);
+            case DONE -> layout.t("team.intake.done", day, intake.made(), intake.joined(), intake.leftOut());
+            case UNDONE -> layout.t("team.intake.undone", day);
+        };
+    }
+}

@@ -1,0 +1,197 @@
+package org.megdan.desk.team.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.megdan.core.actors.ActorDraft;
+import org.megdan.core.actors.Actors;
+import org.megdan.testing.Cast;
+import org.megdan.testing.PagesTest;
+import org.megdan.testing.Stage;
+import org.megdan.testing.Tries;
+import org.megdan.testing.Upload;
+import org.megdan.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A list of people from the file to the records and back, without scripts. */
+@PagesTest
+class IntakePagesTests {
+
+    private static final String LIST = """
+            Име;Фамилия;Имейл;Телефон;Длъжност;Забележка
+            Щърка;Измислена;shtarka@example.org;0888 123 456;библиотекар;пее
+            Roza;Nebivala;;;;
+            Щърка;Измислена;shtarka@example.org;;;втори път
+            =ДВЕ+2;;лош адрес;;;
+            """;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    Intakes intakes;
+
+    @Autowired
+    JdbcClient sql;
+
+    @LocalServerPort
+    int port;
+
+    private Visitor coordinator = new Visitor(0);
+    private String list = "";
+
+    @BeforeEach
+    void give() {
+        var stage = new Stage(application);
+        stage.enter(Cast.COORDINATOR, "COORDINATOR");
+        stage.asDirector(() -> actors.create(ActorDraft.person("Роза Небивала")));
+        coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+        list = upload(LIST).location().replace("/columns", "");
+    }
+
+    @Test
+    void suggestsTheColumnsAndRecordsNothingBeforeTheConfirmation() {
+        var columns = coordinator.get(list + "/columns").page();
+
+        assertThat(columns.select("select[name=column0] option[selected]").attr("value"))
+                .isEqualTo("GIVEN");
+        assertThat(columns.select("select[name=column4] option[selected]").attr("value"))
+                .isEqualTo("TITLE");
+        assertThat(columns.select("select[name=tie] option").eachAttr("value"))
+                .contains("VOLUNTEER", "MEMBER")
+                .doesNotContain("COORDINATOR", "CHAIR", "STAFF", "ADMINISTRATOR");
+
+        var rows = preview(Map.of("tie", "VOLUNTEER")).page();
+
+        assertThat(rows.select(".tabs").text()).contains("Всички (4)", "Нови (1)", "Съмнителни (2)", "Грешни (1)");
+        assertThat(rows.select("#rows").text())
+                .contains("Почти същото име: „Роза Небивала“", "Прилича на ред 2", "„лош“ не е адрес");
+        assertThat(actors.find("shtarka-izmislena")).isEmpty();
+    }
+
+    @Test
+    void bringsInWhatWasDecidedAndTellsWhatWasLeftOut() {
+        preview(Map.of("tie", "VOLUNTEER"));
+        var rose = actors.find("roza-nebivala").orElseThrow().id();
+        coordinator.submit(list, list + "/choices", Map.of("row3", rose.toString()));
+
+        assertThat(coordinator.submit(list, list + "/confirmation", Map.of()).location())
+                .isEqualTo(list);
+
+        assertThat(coordinator.get(list).page().select("dl.facts").text())
+                .contains("Нови записи 1", "Допълнени познати 1", "Оставени отвън 2");
+        assertThat(actors.card(rose).orElseThrow().ties()).hasSize(1);
+        var made = coordinator.get("/team/shtarka-izmislena").page().text();
+        assertThat(made).contains("+359 88 812 3456", "доброволец", "библиотекар", "добавяне от файл");
+        var left = coordinator.get(list + "/left-out").body();
+        assertThat(left).contains("4,Прилича на ред 2", "'=ДВЕ+2").doesNotContain("Nebivala");
+    }
+
+    @Test
+    void aSecondClickBringsNothingInTwice() {
+        preview(Map.of("tie", ""));
+        var page = coordinator.get(list);
+        coordinator.submit(page, list + "/confirmation", Map.of());
+        coordinator.submit(page, list + "/confirmation", Map.of());
+
+        assertThat(actors.find("shtarka-izmislena")).isPresent();
+        assertThat(actors.find("shtarka-izmislena-2")).isEmpty();
+    }
+
+    @Test
+    void takesTheWholeListBack() {
+        preview(Map.of("tie", "VOLUNTEER"));
+        coordinator.submit(list, list + "/confirmation", Map.of());
+
+        coordinator.submit(list, list + "/undo", Map.of());
+
+        assertThat(coordinator.get(list).heading()).isEqualTo("Внасянето е върнато");
+        assertThat(actors.find("shtarka-izmislena")).isEmpty();
+        assertThat(actors.find("roza-nebivala")).isPresent();
+    }
+
+    @Test
+    @Tries("A2")
+    void givesNoRightsEvenWhenTheFormSaysSo() {
+        var answer = coordinator.submit(list + "/columns", list + "/columns", Map.of("tie", "ADMINISTRATOR"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().text()).contains("Тази връзка не може да се даде от файл");
+    }
+
+    @Test
+    void tiesToTheOrganisationThatAColumnNames() {
+        new Stage(application).organisation("Сдружение „Гнездо“");
+        list = upload("Име и фамилия,НПО\nПърва Никоя,СНЦ Гнездо\nВтори Никой,Непозната\n")
+                .location()
+                .replace("/columns", "");
+
+        var rows = preview(Map.of("tie", "DELEGATE", "towards", "COLUMN")).page();
+        assertThat(rows.select("#rows").text()).contains("Организацията „Непозната“ няма запис тук");
+        coordinator.submit(list, list + "/confirmation", Map.of());
+
+        var id = actors.find("parva-nikoya").orElseThrow().id();
+        assertThat(actors.card(id).orElseThrow().ties())
+                .singleElement()
+                .satisfies(tie -> assertThat(tie.to().name()).isEqualTo("Сдружение „Гнездо“"));
+    }
+
+    @Test
+    void forgetsWhatAFileSaidAfterAWeek() {
+        sql.sql("update team.intake set created_at = created_at - interval '8 days'")
+                .update();
+
+        intakes.forgetOld();
+
+        assertThat(coordinator.get(list).status()).isEqualTo(404);
+        assertThat(sql.sql("select count(*) from team.intake_row")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @Tries("F1")
+    void givesTheTemplateAndTheListsAsFiles() {
+        new Stage(application).asDirector(() -> actors.create(ActorDraft.person("=HYPERLINK(\"x\") Никой")));
+
+        assertThat(coordinator.get("/team/intake/template/csv").body()).contains("name,organisation,eik,phone,email");
+        assertThat(coordinator.get("/team/export/people/csv").body())
+                .contains("\"'=HYPERLINK(\"\"x\"\") Никой\"", "Роза Небивала");
+        assertThat(coordinator.get("/team/export/people/csv?q=nebivala").body())
+                .contains("Роза Небивала")
+                .doesNotContain("HYPERLINK");
+        assertThat(coordinator.get("/team/export/people/vcf").body())
+                .startsWith("BEGIN:VCARD\r\nVERSION:4.0")
+                .contains("FN:Роза Небивала", "KIND:individual");
+        assertThat(coordinator.get("/team/export/organisations/xlsx").status()).isEqualTo(200);
+    }
+
+    @Test
+    void saysWhatToDoWithAnEmptyFormAndAStrangeFile() {
+        assertThat(upload("").page().text()).contains("Файлът е празен");
+        var nothing = Upload.of(coordinator, "/team/intake", "/team/intake").send();
+        assertThat(nothing.status()).isEqualTo(422);
+        assertThat(nothing.page().text()).contains("Изберете файл или поставете таблица");
+    }
+
+    private Visitor.Answer upload(String text) {
+        return Upload.of(coordinator, "/team/intake", "/team/intake")
+                .file("file", "списък.csv", text)
+                .send();
+    }
+
+    private Visitor.Answer preview(Map<String, String> settings) {
+        var answer = coordinator.submit(list + "/columns", list + "/columns", settings);
+        assertThat(answer.status()).isEqualTo(303);
+        return coordinator.get(list);
+    }
+}

@@ -1,0 +1,36 @@
+package org.megdan.journeys;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator gives a list of volunteers as an old spreadsheet saved it, looks at it, brings it in and takes it back. */
+@JourneyTest
+class PeopleComeInTests {
+
+    private static final String LIST = """
+            Име;Фамилия;Телефон;Имейл;От дата
+            Щърка;Измислена;0888 123 456;shtarka@example.org;01.03.2019
+            Гугутка;Небивала;;няма;
+            """;
+
+    @Test
+    void aListIsBroughtInAndTakenBack(Site site) {
+        var kalina = site.visitor().signIn(Member.COORDINATOR).open("/team").follow("Внасяне от файл");
+        kalina.main()
+                .getByLabel("Файл със списъка")
+                .setInputFiles(
+                        new FilePayload("доброволци.csv", "text/csv", LIST.getBytes(Charset.forName("windows-1251"))));
+        kalina.press("Към колоните").heading("Какво има в колоните").sees("Щърка · Гугутка");
+        kalina.main().getByLabel("Каква е връзката").selectOption("VOLUNTEER");
+        kalina.press("Проверка на редовете")
+                .heading("Какво ще се запише")
+                .sees("Щърка Измислена", "„няма“ не е адрес на електронна поща");
+        kalina.press("Внасяне на 1 ред").heading("Списъкът е внесен").sees("Изтегляне на оставените редове");
+
+        kalina.open("/team?q=измислена").sees("Щърка Измислена", "доброволец");
+
+        kalina.open("/team/intake").follow("доброволци.csv").press("Връщане на цялото внасяне");
+        kalina.heading("Внасянето е върнато").open("/team?q=shtarka").missesText("Щърка Измислена");
+    }
+}
