@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.desk.team.intake.CheckedRow.State;
@@ -105,6 +107,21 @@ class IntakeRows {
                 .param("state", state == null ? null : state.name())
                 .query((row, number) -> checked(row))
                 .list();
+    }
+
+    /** What these lines say in the file, as one text each. */
+    Map<Integer, String> texts(UUID intake, List<Integer> lines) {
+        var texts = new HashMap<Integer, String>();
+        sql.sql("""
+                select line, array_to_string(array(select c from unnest(cells) c where c <> '' limit 4), ' · ') as said
+                from team.intake_row where intake = :intake and line = any(:lines)
+                """)
+                .param("intake", intake)
+                .param("lines", lines.toArray(Integer[]::new))
+                .query(row -> {
+                    texts.put(row.getInt("line"), row.getString("said"));
+                });
+        return texts;
     }
 
     List<CheckedRow> all(UUID intake) {

@@ -16,7 +16,7 @@ import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 import org.springframework.stereotype.Component;
 
-/** Puts a page of rows into words; four queries. */
+/** Puts a page of rows into words; five queries. */
 @Component
 class PreviewPages {
 
@@ -37,12 +37,14 @@ class PreviewPages {
         var shown = found.size() > IntakeRows.PAGE ? found.subList(0, IntakeRows.PAGE) : found;
         var ids = shown.stream().flatMap(row -> row.candidates().stream()).collect(Collectors.toSet());
         var names = actors.names(ids);
+        var unread = shown.stream().filter(row -> row.person() == null).map(CheckedRow::line).toList();
+        var texts = rows.texts(intake.id(), unread);
         return new PreviewPage(
                 intake.name(),
                 intake.path(),
                 state == null ? "" : state.name(),
                 rows.counts(intake.id()),
-                shown.stream().map(row -> row(row, names, layout)).toList(),
+                shown.stream().map(row -> row(row, names, texts, layout)).toList(),
                 found.size() > shown.size()
                         ? older(intake, state, shown.getLast().line())
                         : null,
@@ -53,11 +55,11 @@ class PreviewPages {
         return intake.path() + "?" + (state == null ? "" : "state=" + state + "&") + "after=" + after;
     }
 
-    private static PreviewPage.Row row(CheckedRow row, Map<UUID, ActorName> names, Layout layout) {
+    private static PreviewPage.Row row(CheckedRow row, Map<UUID, ActorName> names, Map<Integer, String> texts, Layout layout) {
         var person = row.person();
         return new PreviewPage.Row(
                 row.line(),
-                person == null ? "–" : person.name(),
+                person == null ? texts.getOrDefault(row.line(), "–") : person.name(),
                 person == null ? "" : details(person, layout),
                 new PreviewPage.Badge(layout.t(row.state().key()), look(row.state())),
                 row.why().isEmpty() ? "" : layout.t(row.why(), row.about().toArray()),
