@@ -37,7 +37,10 @@ class PreviewPages {
         var shown = found.size() > IntakeRows.PAGE ? found.subList(0, IntakeRows.PAGE) : found;
         var ids = shown.stream().flatMap(row -> row.candidates().stream()).collect(Collectors.toSet());
         var names = actors.names(ids);
-        var unread = shown.stream().filter(row -> row.person() == null).map(CheckedRow::line).toList();
+        var unread = shown.stream()
+                .filter(row -> row.person() == null)
+                .map(CheckedRow::line)
+                .toList();
         var texts = rows.texts(intake.id(), unread);
         return new PreviewPage(
                 intake.name(),
@@ -55,7 +58,8 @@ class PreviewPages {
         return intake.path() + "?" + (state == null ? "" : "state=" + state + "&") + "after=" + after;
     }
 
-    private static PreviewPage.Row row(CheckedRow row, Map<UUID, ActorName> names, Map<Integer, String> texts, Layout layout) {
+    private static PreviewPage.Row row(
+            CheckedRow row, Map<UUID, ActorName> names, Map<Integer, String> texts, Layout layout) {
         var person = row.person();
         return new PreviewPage.Row(
                 row.line(),

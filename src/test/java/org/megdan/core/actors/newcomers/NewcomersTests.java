@@ -220,7 +220,8 @@ class NewcomersTests {
 
     /** All records of people as text. */
     private String everything() {
-        return String.join("\n", sql.sql("""
+        return String.join(
+                "\n", sql.sql("""
                 select a::text from actors.actor a union all select c::text from actors.contact_point c
                 union all select t::text from actors.tie t union all select b::text from actors.brought b order by 1
                 """).query((row, number) -> row.getString(1)).list());

@@ -73,7 +73,11 @@ class IntakePagesTests {
 
         assertThat(rows.select(".tabs").text()).contains("Всички (4)", "Нови (1)", "Съмнителни (2)", "Грешни (1)");
         assertThat(rows.select("#rows").text())
-                .contains("Почти същото име: „Роза Небивала“", "Прилича на ред 2", "„лош“ не е адрес", "=ДВЕ+2 · лош адрес");
+                .contains(
+                        "Почти същото име: „Роза Небивала“",
+                        "Прилича на ред 2",
+                        "„лош“ не е адрес",
+                        "=ДВЕ+2 · лош адрес");
         assertThat(actors.find("shtarka-izmislena")).isEmpty();
     }
 
