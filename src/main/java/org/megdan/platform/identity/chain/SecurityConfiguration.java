@@ -15,6 +15,7 @@ import org.springframework.security.web.authentication.session.CompositeSessionA
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -59,6 +60,8 @@ class SecurityConfiguration {
                 // a mail program that ends letters (RFC 8058) has no form: the word in the address is the proof
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers("/reminders/stop/*"))
                 .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(freshSession))
+                // which looks for the form token in the body
+                .addFilterBefore(new UploadFilter(), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers(headers, address))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
+import org.megdan.platform.database.room.DiskRoom;
 import org.megdan.platform.web.SafeHeaders;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class Gate implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final SafeHeaders safety;
+    private final DiskRoom room;
     private final List<String> proxies;
 
     /** @param proxies addresses of the proxies whose word about the asker counts; none by default */
-    Gate(SafeHeaders safety, @Value("${megdan.proxies:}") List<String> proxies) {
+    Gate(SafeHeaders safety, DiskRoom room, @Value("${megdan.proxies:}") List<String> proxies) {
         this.safety = safety;
+        this.room = room;
         this.proxies = proxies;
     }
 
@@ -31,6 +34,7 @@ class Gate implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> 
         var valves = new ArrayList<Valve>();
         Proxies.valve(proxies).ifPresent(valves::add);
         valves.add(new HeaderValve(safety));
+        valves.add(new BodyValve(room));
         factory.addEngineValves(valves.toArray(Valve[]::new));
         factory.addContextCustomizers(
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(PlainErrors.class.getName()));

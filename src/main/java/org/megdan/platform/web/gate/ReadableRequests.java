@@ -27,8 +27,7 @@ class ReadableRequests extends OncePerRequestFilter {
     }
 
     private static boolean isReadable(HttpServletRequest request) {
-        var type = request.getContentType();
-        if (type != null && type.startsWith("multipart/")) {
+        if (BodyValve.isManyParts(request.getContentType())) {
             // read where it is expected, since it may be large
             return true;
         }

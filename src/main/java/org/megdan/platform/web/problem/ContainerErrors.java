@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.megdan.platform.access.Open;
+import org.megdan.platform.web.Refusal;
 import org.megdan.platform.web.SafeHeaders;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,9 @@ class ContainerErrors implements ErrorController {
         safety.write(response);
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Refusal refusal) {
+            return problems.refused(refusal, request, response);
+        }
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception failure) {
             return problems.anything(failure, request, response);
         }

@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every failure becomes a sentence in the reader's language: a page for people, problem+json for programs. */
@@ -93,7 +94,9 @@ class Problems {
             var status = standard.getStatusCode();
             return answer(status, key(status), "", request, response);
         }
-        if (failure instanceof RequestRejectedException || failure instanceof InvalidParameterException) {
+        if (failure instanceof RequestRejectedException
+                || failure instanceof InvalidParameterException
+                || failure instanceof MultipartException) {
             return answer(HttpStatus.BAD_REQUEST, key(HttpStatus.BAD_REQUEST), "", request, response);
         }
         var reference = Reference.of(request);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.multipart.MultipartException;
 
 /** The texts of a form that could not be taken, so that nothing typed is lost. */
 final class Written {
@@ -33,7 +34,7 @@ final class Written {
                             text.length() >= WORTH_KEEPING && text.chars().anyMatch(Character::isWhitespace))
                     .limit(MOST)
                     .toList();
-        } catch (IllegalStateException unreadable) {
+        } catch (IllegalStateException | MultipartException unreadable) {
             return List.of();
         }
     }
