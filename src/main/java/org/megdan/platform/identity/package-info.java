@@ -11,7 +11,8 @@
             "platform.mail",
             "platform.hashes",
             "platform.audit",
-            "platform.database::revocations"
+            "platform.database::revocations",
+            "platform.database::room"
         })
 @NullMarked
 package org.megdan.platform.identity;

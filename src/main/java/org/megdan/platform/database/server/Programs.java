@@ -86,6 +86,8 @@ record Programs(Path home) {
                         "unix_socket_directories=",
                         "max_connections=100",
                         "shared_buffers=128MB",
+                        // its journal must fit into what is left when the room to write ends (megdan.disk-reserve)
+                        "max_wal_size=96MB",
                         // personal data may stand in statements, parameters and details
                         "log_min_error_statement=panic",
                         "log_error_verbosity=terse")

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.megdan.platform.database.room.DiskRoom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +31,25 @@ public class Throttle {
     private static final Bucket PROGRAM = new Bucket(300, 5);
 
     private final JdbcClient sql;
+    private final DiskRoom room;
     private final Clock clock;
+    private final FleetingBuckets fleeting = new FleetingBuckets();
     private final SecretKeySpec key = new SecretKeySpec(SecureRandom.getSeed(32), "HmacSHA256");
 
-    Throttle(JdbcClient sql, Clock clock) {
+    Throttle(JdbcClient sql, DiskRoom room, Clock clock) {
         this.sql = sql;
+        this.room = room;
         this.clock = clock;
     }
 
     /** Whether a password may be tried now. */
     public boolean allowsPassword(String place, String email, String password) {
         var account = name(email);
-        if (!take("password/" + place + "/" + account, PLACE_AND_ACCOUNT) || !take("password/" + place, PLACE)) {
+        // a place that is slowed leaves no rows, whatever addresses it makes up; tries on one account slow only that
+        // one
+        if (isEmpty("password/" + place, PLACE)
+                || !take("password/" + place + "/" + account, PLACE_AND_ACCOUNT)
+                || !take("password/" + place, PLACE)) {
             return false;
         }
         // many may share a known place, so what is tried from there is counted as well, only apart
@@ -67,8 +75,10 @@ public class Throttle {
 
     /** A success from here: its owner is known at this place. */
     public void remember(UUID account, String place, String email) {
+        var tries = "password/" + place + "/" + name(email);
+        fleeting.forget(tries);
         sql.sql("delete from identity.bucket where name = :name")
-                .param("name", "password/" + place + "/" + name(email))
+                .param("name", tries)
                 .update();
         sql.sql("""
                 insert into identity.known_place (account, place, last_seen) values (:account, :place, :now)
@@ -102,7 +112,23 @@ public class Throttle {
                 .single();
     }
 
+    private boolean isEmpty(String name, Bucket bucket) {
+        return sql.sql("""
+                select tokens + :rate * greatest(0, extract(epoch from :now - refilled_at)) < 1
+                from identity.bucket where name = :name
+                """)
+                .param("name", name)
+                .param("rate", bucket.perSecond())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     private boolean take(String name, Bucket bucket) {
+        if (room.isScarce()) {
+            return fleeting.take(name, bucket.size(), bucket.perSecond(), clock.instant());
+        }
         return sql.sql("""
                 insert into identity.bucket as b (name, tokens, refilled_at, granted) values (:name, :size - 1, :now, true)
                 on conflict (name) do update set
