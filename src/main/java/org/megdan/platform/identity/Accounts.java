@@ -41,7 +41,7 @@ public class Accounts {
         return records.find(account);
     }
 
-    /** Those that may sign in. One query. */
+    /** Those that may sign in and once did. One query. */
     public List<AccountRow> living() {
         return records.living();
     }

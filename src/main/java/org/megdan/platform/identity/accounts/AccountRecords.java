@@ -74,9 +74,9 @@ public class AccountRecords {
                 .optional();
     }
 
-    /** Accounts that may sign in, in the order in which they were made. */
+    /** Accounts that may sign in and once did, in the order in which they were made. */
     public List<AccountRow> living() {
-        return sql.sql(SELECT + "where disabled_at is null order by id")
+        return sql.sql(SELECT + "where disabled_at is null and first_signed_in_at is not null order by id")
                 .query(new DataClassRowMapper<>(AccountRow.class))
                 .list();
     }
@@ -86,6 +86,15 @@ public class AccountRecords {
         sql.sql(
                         "update identity.account set language = :language where id = :id and language is distinct from :language")
                 .param("language", language.name())
+                .param("id", id)
+                .update();
+    }
+
+    /** Remembers that the account was used, and in which language. */
+    public void signedIn(UUID id, Language language) {
+        speaks(id, language);
+        sql.sql("update identity.account set first_signed_in_at = :now where id = :id and first_signed_in_at is null")
+                .param("now", now())
                 .param("id", id)
                 .update();
     }
@@ -129,7 +138,7 @@ public class AccountRecords {
     @Transactional
     public void changeEmail(UUID id, String email) {
         try {
-            sql.sql("update identity.account set email = :email where id = :id")
+            sql.sql("update identity.account set email = :email, first_signed_in_at = null where id = :id")
                     .param("email", email.strip())
                     .param("id", id)
                     .update();

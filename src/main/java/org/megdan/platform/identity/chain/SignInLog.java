@@ -33,7 +33,7 @@ public class SignInLog {
     @Transactional
     public void succeeded(UUID account, HttpServletRequest request) {
         var person = accounts.find(account).map(AccountRow::person).orElse(NOBODY);
-        accounts.speaks(account, Languages.of(request));
+        accounts.signedIn(account, Languages.of(request));
         var after = Map.of("account", account, "place", Place.shortened(request));
         Acting.as(
                 viewers.viewerOf(account), () -> audit.record("identity.act.signed-in", "actor", person, null, after));
