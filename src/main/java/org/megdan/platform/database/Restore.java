@@ -13,6 +13,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.megdan.platform.database.backup.ArchiveReader;
 import org.megdan.platform.database.backup.Catalog;
 import org.megdan.platform.database.backup.Manifest;
+import org.megdan.platform.database.backup.OlderDatabase;
 import org.megdan.platform.database.backup.TableRows;
 import org.megdan.platform.database.backup.UnfitBackup;
 
@@ -134,6 +135,7 @@ public final class Restore {
                                     + ")");
                 }
             }
+            run(connection, OlderDatabase.TELL);
             connection.commit();
         }
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.megdan.platform.database.Stamps;
+import org.megdan.platform.database.backup.OlderDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -45,6 +46,7 @@ class ReplayRevocations {
             return 0;
         }
         events.publishEvent(new OlderDatabaseFound());
+        sql.sql(OlderDatabase.TELL).update();
         var last = new LinkedHashMap<String, Revocation>();
         unknown.forEach(line -> last.put(line.what(), line));
         last.values().stream().filter(line -> !line.lifted()).forEach(this::takeAway);
