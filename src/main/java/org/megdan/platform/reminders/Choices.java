@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.megdan.platform.audit.Audit;
+import org.megdan.platform.database.revocations.Revocations;
 import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.identity.Accounts;
 import org.megdan.platform.web.NotFound;
@@ -19,12 +20,14 @@ class Choices {
     private final JdbcClient sql;
     private final Accounts accounts;
     private final Audit audit;
+    private final Revocations revocations;
     private final Clock clock;
 
-    Choices(JdbcClient sql, Accounts accounts, Audit audit, Clock clock) {
+    Choices(JdbcClient sql, Accounts accounts, Audit audit, Revocations revocations, Clock clock) {
         this.sql = sql;
         this.accounts = accounts;
         this.audit = audit;
+        this.revocations = revocations;
         this.clock = clock;
     }
 
@@ -41,7 +44,25 @@ class Choices {
     void choose(UUID account, Wanted wanted) {
         var row = accounts.find(account).orElseThrow(NotFound::new);
         var before = of(row);
-        if (isNew(account, wanted)) {
+        if (!write(row, before, wanted)) {
+            return;
+        }
+        if (wanted == Wanted.NONE) {
+            revocations.record(RevokedReminders.KIND, account, "");
+        } else if (before == Wanted.NONE) {
+            revocations.lift(RevokedReminders.KIND, account);
+        }
+    }
+
+    /** Ended before, as a ledger knows that is newer than the database. */
+    void stop(AccountRow account) {
+        write(account, of(account), Wanted.NONE);
+    }
+
+    private boolean write(AccountRow row, Wanted before, Wanted wanted) {
+        var account = row.id();
+        var isNew = isNew(account, wanted);
+        if (isNew) {
             audit.record(
                     "reminders.act.chosen",
                     "actor",
@@ -49,6 +70,7 @@ class Choices {
                     Map.of("account", account, "wanted", before),
                     Map.of("account", account, "wanted", wanted));
         }
+        return isNew;
     }
 
     private boolean isNew(UUID account, Wanted wanted) {

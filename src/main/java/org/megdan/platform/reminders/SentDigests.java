@@ -52,6 +52,17 @@ class SentDigests {
         return begun ? Optional.of(word) : Optional.empty();
     }
 
+    /** Nobody knows whether this week was told already, so it is not told again; its words end no letter. */
+    void skip(LocalDate week) {
+        sql.sql("""
+                insert into reminders.digest (account, week, word, sent_at)
+                select id, :week, sha256(convert_to(uuidv7()::text, 'UTF8')), :now from identity.account
+                on conflict (account, week) do nothing""")
+                .param("week", week)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
     Optional<UUID> account(String word) {
         return sql.sql("select account from reminders.digest where word = :word")
                 .param("word", Sha256.of(word))

@@ -10,9 +10,9 @@
             "platform.web",
             "platform.access",
             "platform.audit",
+            "platform.database::revocations",
             "platform.identity",
-            "platform.mail",
-            "platform.hashes"
+            "platform.mail"
         })
 @NullMarked
 package org.megdan.platform.reminders;
