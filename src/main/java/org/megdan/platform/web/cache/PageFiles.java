@@ -15,12 +15,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.megdan.platform.database.room.DiskRoom;
 import org.megdan.platform.web.ContentVersion;
 import org.megdan.platform.web.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -28,7 +31,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * The kept pages as compressed files for a web server in front ({@code deploy/nginx}). {@code current} is a link to the folder
  * of this version; when public content changes it points to an empty folder before the change is acknowledged, so the
- * server in front is never stale. Off unless {@code megdan.page-files} names a folder.
+ * server in front is never stale. While there is no room there are none. Off unless {@code megdan.page-files} names a folder.
  */
 @Component
 class PageFiles {
@@ -44,12 +47,19 @@ class PageFiles {
     private static final ZoneId SOFIA = ZoneId.of("Europe/Sofia");
 
     private final @Nullable Path folder;
+    private final BooleanSupplier roomIsScarce;
     private final Clock clock;
     private final AtomicInteger kept = new AtomicInteger();
     private volatile @Nullable Path current;
 
-    PageFiles(@Value("${megdan.page-files:}") String folder, ContentVersion content, Clock clock) {
+    @Autowired
+    PageFiles(@Value("${megdan.page-files:}") String folder, ContentVersion content, DiskRoom room, Clock clock) {
+        this(folder, content, room::isScarce, clock);
+    }
+
+    PageFiles(String folder, ContentVersion content, BooleanSupplier roomIsScarce, Clock clock) {
         this.folder = folder.isBlank() ? null : Path.of(folder).toAbsolutePath();
+        this.roomIsScarce = roomIsScarce;
         this.clock = clock;
         if (this.folder != null) {
             startAfresh();
@@ -119,6 +129,9 @@ class PageFiles {
         }
         var old = current;
         try {
+            if (roomIsScarce.getAsBoolean()) {
+                throw new IOException("there is no room");
+            }
             if (!Files.isDirectory(root)) {
                 Files.createDirectories(root);
                 Files.setPosixFilePermissions(root, OPEN);

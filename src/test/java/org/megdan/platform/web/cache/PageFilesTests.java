@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.megdan.platform.web.ContentVersion;
@@ -23,6 +24,7 @@ class PageFilesTests {
     @TempDir
     Path folder;
 
+    private final AtomicBoolean scarce = new AtomicBoolean();
     private final List<Runnable> listeners = new ArrayList<>();
     private final ContentVersion content = new ContentVersion() {
         @Override
@@ -39,7 +41,7 @@ class PageFilesTests {
     @Test
     @Tries("I3")
     void aPageOfTheVersionBeforeNeverComesIntoTheNewFolder() throws IOException {
-        var files = new PageFiles(folder.toString(), content, Clock.systemUTC());
+        var files = new PageFiles(folder.toString(), content, scarce::get, Clock.systemUTC());
         var before = Objects.requireNonNull(files.current());
         files.keep(before, Language.BG, "/strategy", PAGE);
         assertThat(page("strategy")).exists();
@@ -54,7 +56,7 @@ class PageFilesTests {
 
     @Test
     void whereNoNewFolderCanBeShownTheOldPagesGo() throws IOException {
-        var files = new PageFiles(folder.toString(), content, Clock.systemUTC());
+        var files = new PageFiles(folder.toString(), content, scarce::get, Clock.systemUTC());
         files.keep(Objects.requireNonNull(files.current()), Language.BG, "/withdrawn", PAGE);
         var link = folder.resolve("current");
         // what cannot be replaced by a link, as on a full disk nothing can
@@ -65,6 +67,28 @@ class PageFilesTests {
 
         assertThat(files.current()).isNull();
         assertThat(Files.exists(link, LinkOption.NOFOLLOW_LINKS)).isFalse();
+    }
+
+    @Test
+    @Tries("H3")
+    void whileThereIsNoRoomThereAreNone() {
+        var files = new PageFiles(folder.toString(), content, scarce::get, Clock.systemUTC());
+        var before = Objects.requireNonNull(files.current());
+        files.keep(before, Language.BG, "/strategy", PAGE);
+
+        scarce.set(true);
+        listeners.forEach(Runnable::run);
+        files.keep(before, Language.BG, "/another", PAGE);
+
+        assertThat(files.current()).isNull();
+        assertThat(folder.resolve("current")).doesNotExist();
+        assertThat(before.resolve("bg/another.page.html.gz")).doesNotExist();
+
+        scarce.set(false);
+        listeners.forEach(Runnable::run);
+
+        assertThat(files.current()).isNotNull();
+        assertThat(folder.resolve("current")).exists();
     }
 
     private Path page(String address) {
