@@ -106,7 +106,7 @@ public class StoredFiles {
     private Refusal notKept(IOException failure) {
         LOG.error("An upload could not be written: {}", failure.getMessage());
         if (DiskRoom.isMissingIn(failure)) {
-            room.ranOut();
+            room.ranOut(failure);
         }
         return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "files.notKept");
     }

@@ -55,17 +55,34 @@ public class DiskRoom implements SmartLifecycle {
         return isScarce;
     }
 
-    /** A write was refused for want of room: none is tried again before one of ours has succeeded. */
+    /** The database refused a write for want of room: none is tried again before one of ours has succeeded. */
     public void ranOut() {
         wasRefused = true;
         settle();
     }
 
+    /** A failure that says so was seen. A file may lie on another disk than ours, so only the database's word counts. */
+    public void ranOut(Throwable failure) {
+        if (isSaidByDatabase(failure)) {
+            ranOut();
+        } else {
+            settle();
+        }
+    }
+
     /** Whether a failure says that there is no room on a disk, of the database or of ours. */
     public static boolean isMissingIn(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())
-                    || cause instanceof IOException io && saysFull(Objects.toString(io.getMessage(), ""))) {
+            if (cause instanceof IOException io && saysFull(Objects.toString(io.getMessage(), ""))) {
+                return true;
+            }
+        }
+        return isSaidByDatabase(failure);
+    }
+
+    private static boolean isSaidByDatabase(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && DISK_FULL.equals(sql.getSQLState())) {
                 return true;
             }
         }

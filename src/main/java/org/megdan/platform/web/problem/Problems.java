@@ -106,7 +106,7 @@ class Problems {
 
     private Object notSaved(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         LOG.error("Request {} found no room: {}", Reference.of(request), failure.getMessage());
-        room.ranOut();
+        room.ranOut(failure);
         return refused(new NotSaved(), request, response);
     }
 
