@@ -7,6 +7,7 @@ import org.megdan.platform.access.SignedIn;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.identity.Accounts;
 import org.megdan.platform.mail.Mailer;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
@@ -44,6 +45,7 @@ class ChoiceController {
         return page(viewer, FormErrors.NONE);
     }
 
+    @EvenWithoutRoom
     @PostMapping(PATH)
     Object create(
             @RequestParam(defaultValue = "") String wanted,

@@ -2,6 +2,7 @@ package org.megdan.platform.reminders;
 
 import java.util.UUID;
 import org.megdan.platform.access.Open;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.Fresh;
 import org.megdan.platform.web.NotFound;
 import org.springframework.stereotype.Controller;
@@ -37,6 +38,7 @@ class StopController {
         return "platform/reminders/stop";
     }
 
+    @EvenWithoutRoom
     @PostMapping(PATH + "{word}")
     String create(@PathVariable String word, Model model) {
         choices.choose(account(word), Wanted.NONE);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.Needs;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Notices;
@@ -50,6 +51,7 @@ class ImportController {
         return new ModelAndView("desk/strategy/imports/show", Map.of("page", page), HttpStatus.CONFLICT);
     }
 
+    @EvenWithoutRoom
     @PostMapping("/strategy/imports/{id}/removal")
     RedirectView remove(@PathVariable UUID id, HttpServletRequest request, RedirectAttributes redirect) {
         var removed = imports.get(id);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.megdan.desk.team.cards.CardPages;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.identity.Accounts;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
@@ -30,6 +31,7 @@ class StandingController {
         this.layouts = layouts;
     }
 
+    @EvenWithoutRoom
     @PostMapping("/team/{slug}/account/disable")
     Object disable(@PathVariable String slug, HttpServletRequest request) {
         return done(slug, accounts::disable, request);
@@ -40,6 +42,7 @@ class StandingController {
         return done(slug, accounts::enable, request);
     }
 
+    @EvenWithoutRoom
     @PostMapping("/team/{slug}/account/sign-out")
     Object signOut(@PathVariable String slug, HttpServletRequest request) {
         return done(slug, accounts::signOut, request);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.megdan.core.actors.Actors;
 import org.megdan.platform.access.Needs;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.See;
@@ -50,6 +51,7 @@ class ContactController {
         return See.other("/team/" + slug);
     }
 
+    @EvenWithoutRoom
     @PostMapping("/team/{slug}/contacts/{contact}/remove")
     RedirectView remove(@PathVariable String slug, @PathVariable UUID contact) {
         actors.removeContact(pages.card(slug).id(), contact);

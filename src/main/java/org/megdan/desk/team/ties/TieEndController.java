@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.megdan.core.actors.Ties;
 import org.megdan.desk.team.cards.CardPages;
 import org.megdan.platform.access.Needs;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
@@ -34,6 +35,7 @@ class TieEndController {
         this.layouts = layouts;
     }
 
+    @EvenWithoutRoom
     @PostMapping("/team/{slug}/ties/{tie}/end")
     Object create(
             @PathVariable String slug,

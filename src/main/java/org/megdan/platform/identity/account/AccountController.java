@@ -8,6 +8,7 @@ import org.megdan.platform.access.Viewer;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.passkeys.Passkeys;
 import org.megdan.platform.identity.sessions.OpenSessions;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
@@ -39,12 +40,14 @@ class AccountController {
         return pages.of(request, FormErrors.NONE);
     }
 
+    @EvenWithoutRoom
     @PostMapping("/account/sessions/{handle}/end")
     RedirectView endSession(@PathVariable UUID handle, Viewer viewer) {
         sessions.end(account(viewer), handle);
         return See.other("/account");
     }
 
+    @EvenWithoutRoom
     @PostMapping("/account/sign-out-everywhere")
     RedirectView endSessions(Viewer viewer, HttpServletRequest request) {
         sessions.endAll(account(viewer));
@@ -53,6 +56,7 @@ class AccountController {
         return See.other("/sign-in");
     }
 
+    @EvenWithoutRoom
     @PostMapping("/account/passkeys/remove")
     RedirectView removePasskey(@RequestParam String id, Viewer viewer) {
         passkeys.remove(account(viewer), id);

@@ -11,6 +11,7 @@ import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.accounts.Place;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.sessions.OpenSessions;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Layouts;
@@ -43,6 +44,7 @@ class PasswordController {
         this.layouts = layouts;
     }
 
+    @EvenWithoutRoom
     @PostMapping("/account/password")
     Object create(
             @Valid @ModelAttribute PasswordForm form,

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.identity.accounts.Place;
 import org.megdan.platform.identity.accounts.Throttle;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Fresh;
 import org.megdan.platform.web.Layouts;
@@ -40,6 +41,7 @@ class LinkController {
         return page("", FormErrors.NONE, HttpStatus.OK);
     }
 
+    @EvenWithoutRoom
     @PostMapping("/sign-in/link")
     Object create(@Valid @ModelAttribute LinkForm form, BindingResult found, HttpServletRequest request) {
         var layout = layouts.of(request);

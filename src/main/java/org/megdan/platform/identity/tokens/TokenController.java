@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.megdan.platform.access.SignedIn;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Notices;
@@ -63,6 +64,7 @@ class TokenController {
         return new ModelAndView("platform/identity/token_made", "page", new MadeTokenPage(name, secret, example));
     }
 
+    @EvenWithoutRoom
     @PostMapping("/account/tokens/{id}/revocation")
     RedirectView revoke(@PathVariable UUID id, Viewer viewer, HttpServletRequest request, RedirectAttributes redirect) {
         tokens.revoke(account(viewer), id);

@@ -81,6 +81,63 @@ class DiskRoomTests {
                 .containsExactly("Втора организация");
     }
 
+    @Test
+    void triesToComeInAreCountedInMemory() throws SQLException {
+        fillTheDiskUnder("database.room");
+        room.ranOut();
+        var stranger = new Visitor(port);
+        var before = buckets();
+
+        for (int i = 0; i < 11; i++) {
+            assertThat(guess(stranger).status()).isEqualTo(i < 10 ? 422 : 429);
+        }
+
+        assertThat(buckets()).isEqualTo(before);
+    }
+
+    private static Visitor.Answer guess(Visitor stranger) {
+        return stranger.submit(
+                "/sign-in", "/sign-in", Map.of("email", Cast.COORDINATOR.email(), "password", "едно-две-три-четири"));
+    }
+
+    private int buckets() {
+        return sql.sql("select count(*) from identity.bucket")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Whoever filled the disk is stopped while it is full. */
+    @Test
+    void whatTakesAwayIsDoneAllTheSame() throws SQLException {
+        var stage = new Stage(application);
+        stage.enter(Cast.DELEGATE, "STAFF");
+        var staff = new Visitor(port).signIn(Cast.DELEGATE.email(), Cast.PASSWORD);
+        var card = sql.sql("select '/team/' || slug from actors.actor where name = :name")
+                .param("name", Cast.DELEGATE.name())
+                .query(String.class)
+                .single();
+        fillTheDiskUnder("database.room");
+        room.ranOut();
+
+        assertThat(create("Отказана организация").status()).isEqualTo(503);
+        assertThat(staff.submit("/sign-in/link", "/sign-in/link", Map.of("email", Cast.DELEGATE.email()))
+                        .status())
+                .isEqualTo(303);
+        var end = coordinator.get(card).page().select("form[action$='/end']").attr("action");
+        assertThat(coordinator.submit(card, end, Map.of()).status()).isEqualTo(303);
+        assertThat(coordinator
+                        .submit(card, card + "/account/sign-out", Map.of())
+                        .status())
+                .isEqualTo(303);
+        assertThat(staff.get("/account").status()).isEqualTo(303);
+        assertThat(coordinator.submit(card, card + "/account/disable", Map.of()).status())
+                .isEqualTo(303);
+        assertThat(coordinator
+                        .submit("/account", "/account/sign-out-everywhere", Map.of())
+                        .status())
+                .isEqualTo(303);
+    }
+
     private void assertEverybodyReadsOn() {
         assertThat(new Visitor(port).get("/").page().select(".notice").text()).contains("само се чете");
         var foreigner = new Visitor(port);
@@ -95,6 +152,18 @@ class DiskRoomTests {
                         .get("/account")
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** Anything that a program writes to may be full: a pipe of the log, a folder of another disk. */
+    @Test
+    void aDiskThatIsNotOursStopsNobody() {
+        room.ranOut(new java.io.UncheckedIOException(new IOException("/elsewhere/x: No space left on device")));
+
+        assertThat(room.isScarce()).isFalse();
+
+        room.ranOut(new IllegalStateException(new SQLException("could not extend file", "53100")));
+
+        assertThat(room.isScarce()).isTrue();
     }
 
     @Test
