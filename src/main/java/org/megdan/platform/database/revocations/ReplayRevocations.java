@@ -1,12 +1,14 @@
 package org.megdan.platform.database.revocations;
 
 import java.sql.Timestamp;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.megdan.platform.database.Stamps;
 import org.megdan.platform.database.backup.OlderDatabase;
 import org.slf4j.Logger;
@@ -41,7 +43,7 @@ class ReplayRevocations {
         var known = sql.sql("select id from database.revocation")
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .set();
-        var unknown = ledger.stream().filter(line -> !known.contains(line.id())).toList();
+        var unknown = inOrder(ledger.stream().filter(line -> !known.contains(line.id())));
         if (unknown.isEmpty()) {
             return 0;
         }
@@ -63,6 +65,16 @@ class ReplayRevocations {
         return unknown.size();
     }
 
+    /** Ledgers of several nodes may have been put together: what stands twice counts once, and where a line stands says nothing. */
+    private static List<Revocation> inOrder(Stream<Revocation> lines) {
+        return lines
+                .collect(Collectors.toMap(Revocation::id, Function.identity(), (one, again) -> one))
+                .values()
+                .stream()
+                .sorted(Comparator.comparing(Revocation::at).thenComparing(Revocation::id))
+                .toList();
+    }
+
     private void takeAway(Revocation line) {
         var owner = owners.get(line.kind());
         if (owner == null) {
@@ -76,6 +88,7 @@ class ReplayRevocations {
         sql.sql("""
                 insert into database.revocation (id, at, kind, subject, detail, lifted)
                 values (:id, :at, :kind, :subject, :detail, :lifted)
+                on conflict (id) do nothing
                 """)
                 .param("id", line.id())
                 .param("at", Timestamp.from(line.at()))

@@ -45,12 +45,13 @@ final class RevocationLedger {
         }
     }
 
-    /** When it returns, the lines survive a crash. */
+    /** When it returns, the lines survive a crash; a second process on the same folder waits its turn. */
     void append(List<Revocation> lines) throws IOException {
         if (!Files.exists(file)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            channel.lock();
             channel.position(wholeLines(channel));
             for (var line : lines) {
                 var bytes = ByteBuffer.wrap(line.line().getBytes(StandardCharsets.UTF_8));
