@@ -55,25 +55,31 @@ public class StoredFiles {
     }
 
     /**
-     * Keeps an upload as part of the caller's transaction.
+     * Looks at an upload and lays it down, before the transaction of the act begins: a large one takes seconds, and a transaction
+     * would hold a connection meanwhile. What is never kept afterwards goes at night.
      *
      * @throws FileTooLarge when it is larger than {@code megdan.files.largest}
      * @throws Harmful when something harmful is recognised in it
      * @throws org.megdan.platform.files.contents.Unfit when it is a picture or a PDF beyond all measure
      */
-    @Transactional
-    public StoredFile keep(InputStream bytes, String originalName, @Nullable UUID uploadedBy) {
+    public ArrivedFile take(InputStream bytes, String originalName) {
         try {
             var kept = store.put(bytes, properties.largest().toBytes(), inspection);
-            var name = FileName.clean(originalName);
-            var id = insert(kept, name, FileType.of(kept.head(), name), uploadedBy);
-            if (!store.holds(kept.hash())) {
-                throw new FileDamaged(kept.hash());
-            }
-            return find(id).orElseThrow();
+            return new ArrivedFile(kept, FileName.clean(originalName));
         } catch (IOException e) {
             throw notKept(e);
         }
+    }
+
+    /** Keeps it as part of the caller's transaction. */
+    @Transactional
+    public StoredFile keep(ArrivedFile arrived, @Nullable UUID uploadedBy) {
+        var kept = arrived.kept();
+        var id = insert(kept, arrived.name(), FileType.of(kept.head(), arrived.name()), uploadedBy);
+        if (!store.holds(kept.hash())) {
+            throw new FileDamaged(kept.hash());
+        }
+        return find(id).orElseThrow();
     }
 
     public Optional<StoredFile> find(FileId id) {

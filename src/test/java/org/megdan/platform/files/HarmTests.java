@@ -107,8 +107,8 @@ class HarmTests {
         var properties = new FileProperties(DataSize.ofMegabytes(1), clamd, Duration.ofSeconds(5));
         var inspection = new InspectUploads(new Harm(refused, properties));
         var files = new StoredFiles(new FolderFileStore(folder), properties, inspection, room, sql, clock);
-        transaction.executeWithoutResult(
-                act -> files.keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x.txt", null));
+        transaction.executeWithoutResult(act ->
+                files.keep(files.take(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x.txt"), null));
     }
 
     private List<Path> everythingStored() throws IOException {

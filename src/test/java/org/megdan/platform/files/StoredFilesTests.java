@@ -95,11 +95,12 @@ class StoredFilesTests {
                 Clock.systemUTC());
         var text = new ByteArrayInputStream(new byte[10]);
 
-        assertThatThrownBy(() -> full.keep(text, "x.txt", null))
+        assertThatThrownBy(() -> full.take(text, "x.txt"))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("files.notKept");
 
-        assertThat(room.isScarce()).isTrue();
+        // the disk of the store may be another one: that it is ours, only a look says
+        assertThat(room.isScarce()).isFalse();
         try (var left = Files.walk(folder)) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
         }
@@ -111,6 +112,6 @@ class StoredFilesTests {
     }
 
     private StoredFile keep(String text, String name) {
-        return files.keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name, null);
+        return files.keep(files.take(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name), null);
     }
 }

@@ -73,7 +73,7 @@ class SnapshotsTests {
 
     @Test
     void keepsItsFilesAsLongAsItself() {
-        var file = files.keep(new ByteArrayInputStream(new byte[] {1, 2, 3}), "доклад.pdf", null);
+        var file = files.keep(files.take(new ByteArrayInputStream(new byte[] {1, 2, 3}), "доклад.pdf"), null);
         var attachment = new Attachment(file.hash(), "доклад.pdf", "application/pdf");
         var id = snapshots.publish(new Publication(
                 "yearly-report", PLAN, "Доклад", Language.BG, CONTENT, null, null, List.of(attachment)));
@@ -95,7 +95,7 @@ class SnapshotsTests {
                 "truncate snapshots.attachment"
             })
     void isNotChangedByTheApplicationNorByTheOwner(String statement) throws SQLException {
-        var file = files.keep(new ByteArrayInputStream(new byte[] {1}), "x.bin", null);
+        var file = files.keep(files.take(new ByteArrayInputStream(new byte[] {1}), "x.bin"), null);
         snapshots.publish(new Publication(
                 "yearly-report",
                 PLAN,

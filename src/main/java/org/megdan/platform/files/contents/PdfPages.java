@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -19,17 +20,22 @@ public final class PdfPages {
 
     private static final Pattern PAGE = Pattern.compile("/Type\\s{0,4}/Page(?![A-Za-z])");
     private static final Pattern COUNT = Pattern.compile("/Count\\s{1,4}([0-9]{1,9})");
-    private static final Pattern PACKED = Pattern.compile("/ObjStm\\b[^\\x00]{0,500}?stream\\r?\\n");
     // whoever uploads gets this much of the memory, and a match that begins before the last few bytes ends within it
     private static final int WINDOW = 64 * 1024;
     private static final int LONGEST_MATCH = 32;
     private static final int LARGEST_PART = 16 * 1024 * 1024;
-    private static final int LARGEST_ALTOGETHER = 128 * 1024 * 1024;
+    /** What is read and what comes of it, also of parts that break off: many may share their ends. */
+    private static final long LARGEST_ALTOGETHER = 192L * 1024 * 1024;
+
+    private static final int MOST_PARTS = 50_000;
+    /** One document keeps one processor busy for a second or two; many at once must not keep all. */
+    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock(true);
 
     private final CharSequence text;
     private final byte[] window = new byte[WINDOW];
     private long pages;
-    private long unpackedAltogether;
+    private long workedAltogether;
+    private int parts;
 
     private PdfPages(CharSequence text) {
         this.text = text;
@@ -38,15 +44,27 @@ public final class PdfPages {
     /** @throws Unfit when there are more than anybody reads */
     public static void check(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            new PdfPages(new Latin(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()))).check();
+            var pages = new PdfPages(new Latin(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())));
+            ONE_AT_A_TIME.lock();
+            try {
+                pages.check();
+            } finally {
+                ONE_AT_A_TIME.unlock();
+            }
         }
     }
 
     private void check() {
         count(text, text.length());
-        var packed = PACKED.matcher(text);
-        for (int from = 0; packed.find(from); from = packed.end()) {
-            countPacked(packed.end());
+        var packed = new PackedParts(text);
+        try (var inflater = new Inflater()) {
+            for (int from = packed.next(); from != PackedParts.NONE; from = packed.next()) {
+                inflater.reset();
+                inflater.setInput(((Latin) text).bytes(from));
+                countPacked(inflater);
+                workedAltogether += work(inflater);
+                refuseWork(++parts > MOST_PARTS || workedAltogether > LARGEST_ALTOGETHER);
+            }
         }
     }
 
@@ -66,20 +84,27 @@ public final class PdfPages {
     }
 
     /** Objects that were packed together; none from where they can't be unpacked. */
-    private void countPacked(int from) {
-        try (var inflater = new Inflater()) {
-            inflater.setInput(((Latin) text).bytes(from));
+    private void countPacked(Inflater inflater) {
+        try {
             int kept = 0;
             for (int more = fill(inflater, kept); more > 0; more = fill(inflater, kept)) {
-                unpackedAltogether += more;
-                if (inflater.getBytesWritten() >= LARGEST_PART || unpackedAltogether > LARGEST_ALTOGETHER) {
-                    throw Unfit.tooManyPages(MOST + 1L);
-                }
+                refuseWork(inflater.getBytesWritten() >= LARGEST_PART
+                        || workedAltogether + work(inflater) > LARGEST_ALTOGETHER);
                 kept = slide(kept + more);
             }
             count(window(kept), kept);
         } catch (DataFormatException e) {
             // as good as nothing there
+        }
+    }
+
+    private static long work(Inflater inflater) {
+        return inflater.getBytesRead() + inflater.getBytesWritten();
+    }
+
+    private static void refuseWork(boolean isTooMuch) {
+        if (isTooMuch) {
+            throw Unfit.tooManyPages(MOST + 1L);
         }
     }
 

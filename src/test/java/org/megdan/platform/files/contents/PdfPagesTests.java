@@ -81,6 +81,28 @@ class PdfPagesTests {
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(4L * 1024 * 1024);
     }
 
+    /** Each part is small, and breaks before anybody has counted what it grew to. */
+    @Test
+    void refusesManyPartsThatBreakOff() throws IOException {
+        var part = packed(" ".repeat(60_000));
+        part[part.length - 6] ^= 0x55;
+        var all = new ByteArrayOutputStream();
+        for (int i = 0; i < 20_000; i++) {
+            all.writeBytes(part);
+        }
+        assertRefused(all.toByteArray());
+    }
+
+    @Test
+    void looksThroughNothingButNamesOfPartsOnce() throws IOException {
+        var names = Files.writeString(folder.resolve("names.pdf"), "%PDF-1.7\n" + "/ObjStm ".repeat(3_000_000));
+        var begin = System.nanoTime();
+
+        PdfPages.check(names);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(3));
+    }
+
     @Test
     void takesAnOrdinaryDocument() throws IOException {
         var file = Files.write(folder.resolve("report.pdf"), document(300));
