@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.desk.strategy.subjects.SampleStrategy;
-import org.megdan.platform.database.revocations.OlderDatabaseFound;
 import org.megdan.platform.identity.Accounts;
 import org.megdan.platform.mail.LetterRow;
 import org.megdan.platform.mail.Mailer;
@@ -28,7 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A draft of a strategy waits for the chair's decision, and for nobody else's. */
 @PagesTest
@@ -41,12 +39,6 @@ class RemindersTests {
 
     @Autowired
     WeeklyDigests digests;
-
-    @Autowired
-    RevokedReminders older;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @Autowired
     Mailer mailer;
@@ -98,35 +90,6 @@ class RemindersTests {
         new Visitor(port).signIn(Cast.CHAIR.email(), Cast.PASSWORD);
 
         assertThat(digests.send()).isEqualTo(1);
-    }
-
-    /** A copy of the data folder, or of the disk, that is older than the ledger beside it. */
-    @Test
-    @Tries("H9")
-    void anOlderDatabaseTellsNoWeekTwiceAndKnowsWhoEndedTheirLetters() {
-        var chair = accounts.withAddress(Cast.CHAIR.email()).orElseThrow().id();
-
-        older.on(new OlderDatabaseFound());
-        assertThat(digests.send()).isZero();
-        sql.sql("delete from reminders.digest").update();
-        transaction.executeWithoutResult(replay -> older.revoke(chair.toString(), ""));
-        transaction.executeWithoutResult(replay -> older.revoke(chair.toString(), ""));
-
-        assertThat(choices()).containsExactly("NONE");
-        assertThat(digests.send()).isZero();
-    }
-
-    @Test
-    void endingTheLettersIsKeptBesideTheDatabase() {
-        var chair = new Visitor(port).signIn(Cast.CHAIR.email(), Cast.PASSWORD);
-
-        choose(chair, "NONE");
-        choose(chair, "BG");
-
-        assertThat(sql.sql("select lifted from database.revocation where kind = 'reminders.stop' order by id")
-                        .query(Boolean.class)
-                        .list())
-                .containsExactly(false, true);
     }
 
     @Test

@@ -23,7 +23,9 @@ class UploadFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var body = HeldBody.of(request);
         // whoever only reads a page sends nothing that anybody looks for; it stays held
-        if (body == null || request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+        if (body == null
+                || request.getMethod().equals("GET")
+                || request.getMethod().equals("HEAD")) {
             chain.doFilter(request, response);
             return;
         }
