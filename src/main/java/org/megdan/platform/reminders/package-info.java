@@ -12,7 +12,8 @@
             "platform.audit",
             "platform.database::revocations",
             "platform.identity",
-            "platform.mail"
+            "platform.mail",
+            "platform.hashes"
         })
 @NullMarked
 package org.megdan.platform.reminders;
