@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -86,6 +87,18 @@ class AccessMatrixTests {
                 .map(route -> offered.of(route).map(route::at).orElse(route))
                 .toList();
         assertThat(routes).hasSizeGreaterThan(150);
+    }
+
+    /** Journeys share this network: whoever was kept out for the matrix may come in again. */
+    @AfterAll
+    void leave() {
+        var card = role("yana")
+                .get("/team")
+                .page()
+                .select("a[href^=/team/rositsa]")
+                .attr("href");
+        assertThat(role("yana").submit(card, card + "/account/enable", Map.of()).status())
+                .isEqualTo(303);
     }
 
     @Test

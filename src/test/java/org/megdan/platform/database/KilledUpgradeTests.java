@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +54,10 @@ class KilledUpgradeTests {
             done.add(step);
             // after its first change: the step is half done
             if (kill(database, 1, done)) {
-                assertThat(applied(database)).as(step).isEqualTo(before);
+                // a step that changes rows alone is over before the first change that is listened for
+                var whole = new ArrayList<>(before);
+                whole.add(step);
+                assertThat(applied(database)).as(step).isIn(before, whole);
             }
             apply(database, done);
         }
