@@ -10,7 +10,7 @@ class PeopleComeInTests {
 
     private static final String LIST = """
             Име;Фамилия;Телефон;Имейл;От дата
-            Щърка;Измислена;0888 123 456;shtarka@example.org;01.03.2019
+            Пеперуда;Нереална;0888 123 456;peperuda@example.org;01.03.2019
             Гугутка;Небивала;;няма;
             """;
 
@@ -21,16 +21,16 @@ class PeopleComeInTests {
                 .getByLabel("Файл със списъка")
                 .setInputFiles(
                         new FilePayload("доброволци.csv", "text/csv", LIST.getBytes(Charset.forName("windows-1251"))));
-        kalina.press("Към колоните").heading("Какво има в колоните").sees("Щърка · Гугутка");
+        kalina.press("Към колоните").heading("Какво има в колоните").sees("Пеперуда · Гугутка");
         kalina.main().getByLabel("Каква е връзката").selectOption("VOLUNTEER");
         kalina.press("Проверка на редовете")
                 .heading("Какво ще се запише")
-                .sees("Щърка Измислена", "„няма“ не е адрес на електронна поща");
+                .sees("Пеперуда Нереална", "„няма“ не е адрес на електронна поща");
         kalina.press("Внасяне на 1 ред").heading("Списъкът е внесен").sees("Изтегляне на оставените редове");
 
-        kalina.open("/team?q=измислена").sees("Щърка Измислена", "доброволец");
+        kalina.open("/team?q=нереална").sees("Пеперуда Нереална", "доброволец");
 
         kalina.open("/team/intake").follow("доброволци.csv").press("Връщане на цялото внасяне");
-        kalina.heading("Внасянето е върнато").open("/team?q=shtarka").missesText("Щърка Измислена");
+        kalina.heading("Внасянето е върнато").open("/team?q=peperuda").missesText("Пеперуда Нереална");
     }
 }
