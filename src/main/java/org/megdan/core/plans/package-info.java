@@ -6,7 +6,13 @@
 @ApplicationModule(
         id = "core.plans",
         displayName = "core · plans",
-        allowedDependencies = {"platform.web", "platform.access", "platform.audit", "platform.search", "platform.hashes"
+        allowedDependencies = {
+            "platform.web",
+            "platform.tables",
+            "platform.access",
+            "platform.audit",
+            "platform.search",
+            "platform.hashes"
         })
 @NullMarked
 package org.megdan.core.plans;

@@ -7,6 +7,7 @@
         displayName = "desk · strategy",
         allowedDependencies = {
             "platform.web",
+            "platform.tables",
             "platform.console",
             "platform.access",
             "platform.audit",

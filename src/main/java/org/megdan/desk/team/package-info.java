@@ -12,6 +12,7 @@
             "platform.export",
             "platform.identity",
             "platform.mail",
+            "platform.tables",
             "core.actors"
         })
 @NullMarked

@@ -3,7 +3,6 @@ package org.megdan.platform.database;
 import java.sql.SQLException;
 import java.util.List;
 import org.megdan.platform.database.backup.Catalog;
-import org.megdan.platform.database.backup.Manifest;
 import org.megdan.platform.database.server.CannotStart;
 import org.megdan.platform.database.server.Login;
 
@@ -25,12 +24,7 @@ final class SchemaAge {
 
     private static List<String> applied(Login owner) {
         try (var connection = owner.connect()) {
-            var catalog = new Catalog(connection);
-            return catalog.isMigrated()
-                    ? catalog.migrations().stream()
-                            .map(Manifest.Migration::version)
-                            .toList()
-                    : List.of();
+            return new Catalog(connection).steps();
         } catch (SQLException e) {
             throw new CannotStart(
                     "Не може да се прочете докъде е приведена базата: " + e.getMessage(),

@@ -2,18 +2,13 @@ package org.megdan.core.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.megdan.testing.ModuleTest;
-import org.slf4j.LoggerFactory;
+import org.megdan.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What figures and budgets ask of the database does not grow with their number. */
@@ -42,12 +37,12 @@ class MeasureQueriesTests {
 
         for (var subjects : List.of(few, many)) {
             var scope = BudgetScope.expenses(subjects, null);
-            assertThat(queries(() -> measures.series(subjects))).isEqualTo(3);
-            assertThat(queries(() -> measures.of(subjects))).isEqualTo(1);
-            assertThat(queries(() -> readings.waiting(subjects, 50))).isEqualTo(5);
-            assertThat(queries(() -> budget.lines(subjects, null))).isEqualTo(1);
-            assertThat(queries(() -> analysis.bySource(scope))).isEqualTo(1);
-            assertThat(queries(() -> analysis.byCombination(scope))).isEqualTo(1);
+            assertThat(Statements.of(() -> measures.series(subjects))).isEqualTo(3);
+            assertThat(Statements.of(() -> measures.of(subjects))).isEqualTo(1);
+            assertThat(Statements.of(() -> readings.waiting(subjects, 50))).isEqualTo(5);
+            assertThat(Statements.of(() -> budget.lines(subjects, null))).isEqualTo(1);
+            assertThat(Statements.of(() -> analysis.bySource(scope))).isEqualTo(1);
+            assertThat(Statements.of(() -> analysis.byCombination(scope))).isEqualTo(1);
         }
         assertThat(measures.series(many)).hasSize(400);
         assertThat(readings.waiting(many, 50)).hasSize(50);
@@ -77,25 +72,5 @@ class MeasureQueriesTests {
                 select id, 'NODE', 2026, 'ред', 'EXPENSE', 'HIGH', 10, timestamptz '2026-01-01', 1 from unnest(cast(:ids as uuid[])) id
                 """).param("ids", ids).update();
         return subjects;
-    }
-
-    private static int queries(Runnable act) {
-        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var before = log.getLevel();
-        var heard = new ListAppender<ILoggingEvent>();
-        heard.start();
-        log.addAppender(heard);
-        log.setLevel(Level.DEBUG);
-        log.setAdditive(false);
-        try {
-            act.run();
-        } finally {
-            log.setAdditive(true);
-            log.setLevel(before);
-            log.detachAppender(heard);
-        }
-        return (int) heard.list.stream()
-                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
-                .count();
     }
 }

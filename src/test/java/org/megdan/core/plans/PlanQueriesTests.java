@@ -2,19 +2,14 @@ package org.megdan.core.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.megdan.platform.access.Viewer;
 import org.megdan.testing.ModuleTest;
-import org.slf4j.LoggerFactory;
+import org.megdan.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a page of a strategy asks of the database does not grow with the strategy. */
 @ModuleTest
@@ -41,17 +36,17 @@ class PlanQueriesTests {
         var large = bulk.invent(2, 2000, Sample.DECISION);
 
         for (var version : List.of(small, large)) {
-            assertThat(queries(() -> shelf.tree(version.slug(), null, Viewer.ANYONE)))
+            assertThat(Statements.of(() -> shelf.tree(version.slug(), null, Viewer.ANYONE)))
                     .isEqualTo(6);
             // what was adopted never changes
-            assertThat(queries(() -> shelf.tree(version.slug(), null, Viewer.ANYONE)))
+            assertThat(Statements.of(() -> shelf.tree(version.slug(), null, Viewer.ANYONE)))
                     .isEqualTo(1);
-            assertThat(queries(() -> shelf.node(version.slug(), "1.1", null, Viewer.ANYONE)))
+            assertThat(Statements.of(() -> shelf.node(version.slug(), "1.1", null, Viewer.ANYONE)))
                     .isEqualTo(5);
-            assertThat(queries(() -> shelf.node(version.slug(), "1.1.2", null, INSIDER)))
+            assertThat(Statements.of(() -> shelf.node(version.slug(), "1.1.2", null, INSIDER)))
                     .isEqualTo(5);
-            assertThat(queries(() -> shelf.all(Viewer.ANYONE))).isEqualTo(1);
-            assertThat(queries(() -> shelf.context(version))).isEqualTo(4);
+            assertThat(Statements.of(() -> shelf.all(Viewer.ANYONE))).isEqualTo(1);
+            assertThat(Statements.of(() -> shelf.context(version))).isEqualTo(4);
         }
         assertThat(shelf.tree(large.slug(), null, Viewer.ANYONE).orElseThrow().rows())
                 .hasSize(2000);
@@ -66,29 +61,11 @@ class PlanQueriesTests {
             years.add(year.id(), entry, new ActivityEdit("Дейност", null, List.of(), null, null));
         }
 
-        assertThat(queries(() -> yearShelf.view(version.slug(), 2026, INSIDER))).isEqualTo(3);
-        assertThat(queries(() -> yearShelf.late(INSIDER))).isEqualTo(1);
-        assertThat(queries(() -> yearShelf.standings(version.slug(), INSIDER))).isEqualTo(1);
+        assertThat(Statements.of(() -> yearShelf.view(version.slug(), 2026, INSIDER)))
+                .isEqualTo(3);
+        assertThat(Statements.of(() -> yearShelf.late(INSIDER))).isEqualTo(1);
+        assertThat(Statements.of(() -> yearShelf.standings(version.slug(), INSIDER)))
+                .isEqualTo(1);
         assertThat(yearShelf.standings(version.slug(), INSIDER)).hasSize(20);
-    }
-
-    private static int queries(Runnable page) {
-        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var seen = new ListAppender<ILoggingEvent>();
-        var before = log.getLevel();
-        seen.start();
-        log.addAppender(seen);
-        log.setLevel(Level.DEBUG);
-        log.setAdditive(false);
-        try {
-            page.run();
-        } finally {
-            log.setAdditive(true);
-            log.setLevel(before);
-            log.detachAppender(seen);
-        }
-        return (int) seen.list.stream()
-                .filter(event -> event.getMessage().startsWith("Executing prepared SQL statement"))
-                .count();
     }
 }

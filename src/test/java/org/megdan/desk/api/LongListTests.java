@@ -2,10 +2,6 @@ package org.megdan.desk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,12 +24,11 @@ import org.megdan.core.plans.NodeEdit;
 import org.megdan.desk.strategy.subjects.SampleStrategy;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
+import org.megdan.testing.Statements;
 import org.megdan.testing.Tries;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -199,21 +194,8 @@ class LongListTests {
     }
 
     private int queries(String path) {
-        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var seen = new ListAppender<ILoggingEvent>();
-        seen.start();
-        log.addAppender(seen);
-        log.setLevel(Level.DEBUG);
-        try {
-            Program.anybodys(port).get(path, Map.of("Cookie", "fresh=1"));
-        } finally {
-            log.setLevel(null);
-            log.detachAppender(seen);
-        }
-        return (int) seen.list.stream()
-                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
-                .filter(event -> event.getFormattedMessage().contains("plans.")
-                        || event.getFormattedMessage().contains("measures."))
+        return (int) Statements.during(() -> Program.anybodys(port).get(path, Map.of("Cookie", "fresh=1"))).stream()
+                .filter(statement -> statement.contains("plans.") || statement.contains("measures."))
                 .count();
     }
 

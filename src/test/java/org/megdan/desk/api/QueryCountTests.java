@@ -2,10 +2,6 @@ package org.megdan.desk.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,12 +9,11 @@ import org.megdan.core.plans.Decision;
 import org.megdan.core.plans.PlanBulk;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
+import org.megdan.testing.Statements;
 import org.megdan.testing.Visitor;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What an answer asks of the database does not grow with what it tells, nor with how many strategies there are. */
 @PagesTest
@@ -63,22 +58,14 @@ class QueryCountTests {
 
     /** Of a stranger whose answer is not kept yet. */
     private int queries(String path) {
-        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var seen = new ListAppender<ILoggingEvent>();
-        seen.start();
-        log.addAppender(seen);
-        log.setLevel(Level.DEBUG);
-        try {
-            var visitor = new Visitor(port);
-            var request = visitor.request(path).setHeader("Accept", "*/*").header("Cookie", "fresh=1");
-            assertThat(visitor.send(request).status()).as(path).isEqualTo(200);
-        } finally {
-            log.setLevel(null);
-            log.detachAppender(seen);
-        }
-        return (int) seen.list.stream()
-                .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
-                .filter(event -> !event.getFormattedMessage().contains("search.pending"))
-                .count();
+        var visitor = new Visitor(port);
+        var request = visitor.request(path).setHeader("Accept", "*/*").header("Cookie", "fresh=1");
+        return (int)
+                Statements.during(() -> assertThat(visitor.send(request).status())
+                                .as(path)
+                                .isEqualTo(200))
+                        .stream()
+                        .filter(statement -> !statement.contains("search.pending"))
+                        .count();
     }
 }

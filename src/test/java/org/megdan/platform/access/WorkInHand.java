@@ -113,6 +113,16 @@ class WorkInHand {
         }
     }
 
+    /** Ends what would trouble those who use the network afterwards: the delegate comes in again. */
+    void letIn(Visitor administrator) {
+        var delegate = administrator
+                .get("/team")
+                .page()
+                .select("a[href^=/team/rositsa]")
+                .attr("href");
+        went(administrator.submit(delegate, delegate + "/account/enable", Map.of()), delegate);
+    }
+
     /** A list of people that is being looked at, and one that was brought in. */
     void people() {
         pages.add(list());

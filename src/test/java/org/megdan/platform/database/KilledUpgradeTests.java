@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.megdan.Megdan;
 import org.megdan.platform.database.backup.Catalog;
-import org.megdan.platform.database.backup.Manifest;
 import org.megdan.testing.TestDatabase;
 import org.megdan.testing.Tries;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -153,12 +152,7 @@ class KilledUpgradeTests {
 
     private static List<String> applied(String database) {
         try (var owner = TestDatabase.owner(database).connect()) {
-            var catalog = new Catalog(owner);
-            return catalog.isMigrated()
-                    ? catalog.migrations().stream()
-                            .map(Manifest.Migration::version)
-                            .toList()
-                    : List.of();
+            return new Catalog(owner).steps();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.megdan.platform.tables.TextBytes;
 
 /** Reads a document of any known kind within limits; whatever is wrong with it ends as a refusal. */
 public final class DocumentReader {

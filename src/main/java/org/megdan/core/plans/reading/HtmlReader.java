@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.megdan.platform.tables.TextBytes;
 
 /** Reads a web page; nothing it refers to is fetched. */
 final class HtmlReader {

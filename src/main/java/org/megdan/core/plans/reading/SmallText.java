@@ -1,5 +1,7 @@
 package org.megdan.core.plans.reading;
 
+import org.megdan.platform.tables.TextBytes;
+
 /** Text so small and plain that reading it costs next to nothing whatever it says: no packed format, no tags. */
 public final class SmallText {
 

@@ -9,6 +9,8 @@ import java.util.List;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.megdan.platform.tables.Separator;
+import org.megdan.platform.tables.TextBytes;
 
 /** Rows of a spreadsheet's first sheet, or of a CSV file in any usual separator and encoding. */
 final class TableBytes {
@@ -48,7 +50,7 @@ final class TableBytes {
         var text = Lengths.checked(TextBytes.decode(bytes));
         var rows = new ArrayList<List<String>>();
         try (var reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(Separator.of(text))
                 // a row typed by hand ends where its words end
                 .allowMissingFields(true)
                 .allowExtraFields(true)
@@ -65,21 +67,6 @@ final class TableBytes {
             throw new Refusal("broken");
         }
         return rows;
-    }
-
-    private static char separator(String text) {
-        var head = text.lines().findFirst().orElse("");
-        var best = ',';
-        for (var candidate : new char[] {';', '\t'}) {
-            if (count(head, candidate) > count(head, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    private static long count(String text, char wanted) {
-        return text.chars().filter(c -> c == wanted).count();
     }
 
     /** Without the apostrophe that keeps a text from being a formula. */

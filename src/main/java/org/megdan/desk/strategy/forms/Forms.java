@@ -2,7 +2,11 @@ package org.megdan.desk.strategy.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.megdan.core.plans.StaleEdit;
+import org.megdan.desk.strategy.subjects.Typed;
 import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.See;
 import org.megdan.platform.web.TextSpan;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,6 +22,19 @@ public final class Forms {
 
     public static ModelAndView wrong(FormPage page, FormErrors errors) {
         return view(page.wrong(errors), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** Does the act when nothing is wrong and goes back; else the form comes back as {@link #wrong} or {@link #stale}. */
+    public static ModelAndView saved(FormPage page, Typed typed, Runnable act, Supplier<TypedForm> theirs) {
+        try {
+            return typed.tried(() -> {
+                        act.run();
+                        return new ModelAndView(See.other(page.cancel()));
+                    })
+                    .orElseGet(() -> wrong(page, typed.errors()));
+        } catch (StaleEdit stale) {
+            return stale(page, theirs.get());
+        }
     }
 
     /** @param theirs what is saved now, with the lock that the next save needs */

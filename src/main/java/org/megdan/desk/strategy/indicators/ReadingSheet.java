@@ -2,10 +2,6 @@ package org.megdan.desk.strategy.indicators;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +23,6 @@ import org.megdan.platform.web.Layout;
 class ReadingSheet {
 
     static final int MOST = 5_000;
-    private static final Charset CYRILLIC = Charset.forName("windows-1251");
 
     private final Map<String, IndicatorRow> byName = new HashMap<>();
     private final Layout layout;
@@ -43,19 +38,6 @@ class ReadingSheet {
 
     /** One line of the table; without a draft it says what is wrong. */
     record Line(long number, String text, @Nullable ReadingDraft draft, String wrong) {}
-
-    /** What spreadsheets of this country save: UTF-8, with or without its mark, else windows-1251. */
-    static String decoded(byte[] bytes) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith("\ufeff") ? text.substring(1) : text;
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, CYRILLIC);
-        }
-    }
 
     List<Line> read(String text) {
         var lines = new ArrayList<Line>();

@@ -12,6 +12,7 @@ import org.megdan.desk.strategy.subjects.Subjects;
 import org.megdan.desk.strategy.subjects.Typed;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.tables.TextBytes;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Layouts;
@@ -61,7 +62,7 @@ class ReadingSheetController {
             throws IOException {
         var layout = layouts.of(request);
         var subjects = strategies.get(plan, viewer);
-        var given = file == null || file.isEmpty() ? text : ReadingSheet.decoded(file.getBytes());
+        var given = file == null || file.isEmpty() ? text : TextBytes.decode(file.getBytes());
         var lines = new ReadingSheet(measures.of(subjects.ids()), layout).read(given);
         var drafts = lines.stream()
                 .map(ReadingSheet.Line::draft)

@@ -9,7 +9,6 @@ import org.megdan.core.plans.ActionPlan;
 import org.megdan.core.plans.ActionPlanShelf;
 import org.megdan.core.plans.ActionPlans;
 import org.megdan.core.plans.ActivityRow;
-import org.megdan.core.plans.StaleEdit;
 import org.megdan.desk.strategy.forms.Forms;
 import org.megdan.desk.strategy.forms.TypedForm;
 import org.megdan.desk.strategy.subjects.ActorNames;
@@ -18,7 +17,6 @@ import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
-import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -75,15 +73,11 @@ class ActivityEditController {
         var filled = new TypedForm(sent);
         var page = form.page(draft, row, filled);
         var read = form.read(filled, known(row), typed);
-        try {
-            return read.flatMap(edit -> typed.tried(() -> {
-                        plans.edit(draft.id(), activity, filled.lock(), edit);
-                        return new ModelAndView(See.other(page.cancel()));
-                    }))
-                    .orElseGet(() -> Forms.wrong(page, typed.errors()));
-        } catch (StaleEdit stale) {
-            return Forms.stale(page, form.filled(activity(draft, activity)));
-        }
+        return Forms.saved(
+                page,
+                typed,
+                () -> plans.edit(draft.id(), activity, filled.lock(), read.orElseThrow()),
+                () -> form.filled(activity(draft, activity)));
     }
 
     private static List<UUID> known(ActivityRow row) {

@@ -4,14 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.plans.Progress;
-import org.megdan.core.plans.StaleEdit;
 import org.megdan.desk.strategy.forms.Forms;
 import org.megdan.desk.strategy.forms.TypedForm;
 import org.megdan.desk.strategy.subjects.Typed;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Layouts;
-import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,15 +62,10 @@ class DeviationController {
         if (form.value("deviation").isEmpty() && !form.value("reason").isEmpty()) {
             typed.wrong("deviation", "strategy.years.deviation.missing");
         }
-        try {
-            return typed.tried(() -> {
-                        progress.deviation(
-                                plan.id(), entry, form.lock(), form.value("deviation"), form.value("reason"));
-                        return new ModelAndView(See.other(page.cancel()));
-                    })
-                    .orElseGet(() -> Forms.wrong(page, typed.errors()));
-        } catch (StaleEdit stale) {
-            return Forms.stale(page, DeviationForm.filled(years.entry(plan, entry)));
-        }
+        return Forms.saved(
+                page,
+                typed,
+                () -> progress.deviation(plan.id(), entry, form.lock(), form.value("deviation"), form.value("reason")),
+                () -> DeviationForm.filled(years.entry(plan, entry)));
     }
 }

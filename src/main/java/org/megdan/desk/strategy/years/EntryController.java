@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.plans.ActionEntry.Priority;
 import org.megdan.core.plans.ActionPlans;
-import org.megdan.core.plans.StaleEdit;
 import org.megdan.desk.strategy.forms.Forms;
 import org.megdan.desk.strategy.forms.TypedForm;
 import org.megdan.desk.strategy.subjects.Typed;
@@ -63,16 +62,12 @@ class EntryController {
         var typed = new Typed(layouts.of(request));
         var page = new EntryForm(layouts.of(request)).page(draft, years.entry(draft, entry), form);
         page.fields().forEach(field -> field.check(form, typed));
-        try {
-            return typed.tried(() -> {
-                        var priority = Priority.valueOf(form.value("priority"));
-                        plans.prioritise(draft.id(), entry, form.lock(), priority, form.value("note"));
-                        return new ModelAndView(See.other(page.cancel()));
-                    })
-                    .orElseGet(() -> Forms.wrong(page, typed.errors()));
-        } catch (StaleEdit stale) {
-            return Forms.stale(page, EntryForm.filled(years.entry(draft, entry)));
-        }
+        return Forms.saved(
+                page,
+                typed,
+                () -> plans.prioritise(
+                        draft.id(), entry, form.lock(), Priority.valueOf(form.value("priority")), form.value("note")),
+                () -> EntryForm.filled(years.entry(draft, entry)));
     }
 
     @PostMapping("/strategy/{slug}/years/{year}/entries/{entry}/removal")

@@ -58,9 +58,16 @@ public final class Catalog {
     }
 
     /** Whether any migration has ever run. */
-    public boolean isMigrated() throws SQLException {
+    private boolean isMigrated() throws SQLException {
         return !list("select 1 where to_regclass('database.migration') is not null", row -> row.getInt(1))
                 .isEmpty();
+    }
+
+    /** The versions of the steps that were taken; none of an empty database. */
+    public List<String> steps() throws SQLException {
+        return isMigrated()
+                ? migrations().stream().map(Manifest.Migration::version).toList()
+                : List.of();
     }
 
     public List<Manifest.Migration> migrations() throws SQLException {

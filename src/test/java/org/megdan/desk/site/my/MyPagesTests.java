@@ -9,12 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.TieDraft;
 import org.megdan.core.actors.Ties;
-import org.megdan.core.plans.Drafts;
 import org.megdan.core.plans.NodeActor;
-import org.megdan.core.plans.NodeEdit;
-import org.megdan.core.plans.PlanShelf;
 import org.megdan.desk.strategy.subjects.SampleStrategy;
-import org.megdan.platform.access.Viewer;
 import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
@@ -27,7 +23,6 @@ import org.springframework.context.ApplicationContext;
 class MyPagesTests {
 
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final Viewer EDITOR = Viewer.program("Проба", "plans.edit");
 
     @Autowired
     ApplicationContext application;
@@ -46,7 +41,8 @@ class MyPagesTests {
         room = stage.organisation(Cast.READING_ROOM);
         strategy = SampleStrategy.begin(application);
         stage.asDirector(() -> {
-            answer(room, strategy.task());
+            strategy.say(
+                    application, strategy.task(), List.of(), List.of(new NodeActor(room, NodeActor.Role.RESPONSIBLE)));
             var ties = application.getBean(Ties.class);
             return ties.begin(TieDraft.of(rositsa, room, "DELEGATE", ties.today()));
         });
@@ -78,31 +74,5 @@ class MyPagesTests {
                 .signIn(member.email(), Cast.PASSWORD)
                 .get("/my")
                 .page();
-    }
-
-    private void answer(UUID who, UUID node) {
-        var drafts = application.getBean(Drafts.class);
-        var version = application
-                .getBean(PlanShelf.class)
-                .draft(strategy.slug(), EDITOR)
-                .orElseThrow()
-                .id();
-        var now = drafts.node(version, node);
-        var edit = now.edit();
-        var actor = new NodeActor(who, NodeActor.Role.RESPONSIBLE);
-        drafts.edit(
-                version,
-                node,
-                now.lock(),
-                new NodeEdit(
-                        edit.level(),
-                        edit.code(),
-                        edit.title(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(actor)));
     }
 }

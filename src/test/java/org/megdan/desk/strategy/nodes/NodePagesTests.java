@@ -7,12 +7,8 @@ import java.util.UUID;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.megdan.core.plans.Drafts;
 import org.megdan.core.plans.NodeActor;
-import org.megdan.core.plans.NodeEdit;
-import org.megdan.core.plans.PlanShelf;
 import org.megdan.desk.strategy.subjects.SampleStrategy;
-import org.megdan.platform.access.Viewer;
 import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
@@ -25,7 +21,6 @@ import org.springframework.context.ApplicationContext;
 class NodePagesTests {
 
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final Viewer EDITOR = Viewer.program("Проба", "plans.edit");
 
     @Autowired
     ApplicationContext application;
@@ -42,8 +37,8 @@ class NodePagesTests {
         var club = stage.organisation(Cast.YOUTH_CLUB);
         var room = stage.organisation(Cast.READING_ROOM);
         stage.asDirector(() -> {
-            say(strategy.goal(), List.of("Младежи"), club);
-            return say(strategy.otherTask(), List.of(), room);
+            strategy.say(application, strategy.goal(), List.of("Младежи"), responsible(club));
+            return strategy.say(application, strategy.otherTask(), List.of(), responsible(room));
         });
     }
 
@@ -67,30 +62,7 @@ class NodePagesTests {
         return new Visitor(port).get(strategy.path("/" + ref)).page().expectFirst("aside .facts");
     }
 
-    private UUID say(UUID node, List<String> groups, UUID responsible) {
-        var drafts = application.getBean(Drafts.class);
-        var version = application
-                .getBean(PlanShelf.class)
-                .draft(strategy.slug(), EDITOR)
-                .orElseThrow()
-                .id();
-        var now = drafts.node(version, node);
-        var edit = now.edit();
-        var actor = new NodeActor(responsible, NodeActor.Role.RESPONSIBLE);
-        drafts.edit(
-                version,
-                node,
-                now.lock(),
-                new NodeEdit(
-                        edit.level(),
-                        edit.code(),
-                        edit.title(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        groups,
-                        List.of(),
-                        List.of(actor)));
-        return node;
+    private static List<NodeActor> responsible(UUID actor) {
+        return List.of(new NodeActor(actor, NodeActor.Role.RESPONSIBLE));
     }
 }

@@ -13,9 +13,7 @@ import org.megdan.core.plans.ActionPlanShelf;
 import org.megdan.core.plans.ActionPlans;
 import org.megdan.core.plans.ActivityEdit;
 import org.megdan.core.plans.ActivityRow;
-import org.megdan.core.plans.Drafts;
 import org.megdan.core.plans.NodeActor;
-import org.megdan.core.plans.NodeEdit;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.core.plans.Progress;
 import org.megdan.core.plans.ProgressNote;
@@ -53,8 +51,12 @@ class TreeFilterPagesTests {
         strategy = SampleStrategy.begin(application);
         club = stage.organisation(Cast.YOUTH_CLUB);
         stage.asDirector(() -> {
-            carry(strategy.goal(), "Младежи", List.of());
-            carry(strategy.otherTask(), "Родители", List.of(new NodeActor(club, NodeActor.Role.PARTNER)));
+            strategy.say(application, strategy.goal(), List.of("Младежи"), List.of());
+            strategy.say(
+                    application,
+                    strategy.otherTask(),
+                    List.of("Родители"),
+                    List.of(new NodeActor(club, NodeActor.Role.PARTNER)));
             plan = year(THIS, true);
             year(THIS + 1, false);
             return plan;
@@ -135,31 +137,6 @@ class TreeFilterPagesTests {
                 .page()
                 .select(".tree a")
                 .eachText();
-    }
-
-    private void carry(UUID node, String group, List<NodeActor> actors) {
-        var drafts = application.getBean(Drafts.class);
-        var version = application
-                .getBean(PlanShelf.class)
-                .draft(strategy.slug(), EDITOR)
-                .orElseThrow()
-                .id();
-        var now = drafts.node(version, node);
-        var edit = now.edit();
-        drafts.edit(
-                version,
-                node,
-                now.lock(),
-                new NodeEdit(
-                        edit.level(),
-                        edit.code(),
-                        edit.title(),
-                        "",
-                        List.of(),
-                        List.of(),
-                        List.of(group),
-                        List.of(),
-                        actors));
     }
 
     /** Both tasks are planned, one of them is under way. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.megdan.platform.export.Csv;
+import org.megdan.platform.tables.Separator;
 
 /** Rows of a text whose cells are apart by a comma, a semicolon or a tab: the one that the first line has most of. */
 final class Separated {
@@ -19,7 +20,7 @@ final class Separated {
         }
         var lines = new ArrayList<Table.Line>();
         try (var rows = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(Separator.of(text))
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .ofCsvRecord(text)) {
@@ -44,36 +45,6 @@ final class Separated {
                 && lines.getLast().cells().stream().anyMatch(cell -> cell.indexOf('\n') >= 0)) {
             throw new Unreadable("team.intake.file.broken", lines.getLast().number());
         }
-    }
-
-    static char separator(String text) {
-        var head = head(text);
-        char best = ',';
-        for (char candidate : new char[] {';', '\t'}) {
-            if (count(head, candidate) > count(head, best)) {
-                best = candidate;
-            }
-        }
-        return best;
-    }
-
-    /** The first row, which ends at the first line end outside quotes, without what stands in quotes. */
-    private static String head(String text) {
-        var head = new StringBuilder();
-        boolean isQuoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                isQuoted = !isQuoted;
-            } else if (!isQuoted && (c == '\n' || c == '\r')) {
-                if (!head.isEmpty()) {
-                    break;
-                }
-            } else if (!isQuoted) {
-                head.append(c);
-            }
-        }
-        return head.toString();
     }
 
     private static long count(String text, char wanted) {

@@ -1,5 +1,7 @@
 package org.megdan.desk.team.intake.table;
 
+import org.megdan.platform.tables.TextBytes;
+
 /** Tells what a file is by its content and reads it. */
 public final class TableFile {
 
@@ -16,7 +18,9 @@ public final class TableFile {
         if (begins(bytes, OLD_EXCEL)) {
             throw new Unreadable("team.intake.file.old-excel");
         }
-        return begins(bytes, new byte[] {'P', 'K', 3, 4}) ? Workbook.read(bytes) : Separated.read(Letters.of(bytes));
+        return begins(bytes, new byte[] {'P', 'K', 3, 4})
+                ? Workbook.read(bytes)
+                : Separated.read(TextBytes.decode(bytes));
     }
 
     /** What was copied out of a spreadsheet. */
