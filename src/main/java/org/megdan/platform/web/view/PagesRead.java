@@ -1,5 +1,6 @@
 package org.megdan.platform.web.view;
 
+import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class PagesRead implements WebMvcRegistrations {
 
     private static final int LEFT_TO_OTHERS = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final PlatformTransactionManager transactions;
     private final int connections;
@@ -22,6 +24,6 @@ class PagesRead implements WebMvcRegistrations {
 
     @Override
     public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-        return new OneReading(transactions, Math.max(1, connections - LEFT_TO_OTHERS));
+        return new OneReading(transactions, Math.max(1, connections - LEFT_TO_OTHERS), PATIENCE);
     }
 }
