@@ -3,7 +3,6 @@ package org.megdan.platform.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.search.words.Word;
 import org.megdan.platform.search.words.Words;
+import org.megdan.testing.Effort;
 
 /** A hundred thousand goals and tasks in the words of the source texts, as often as they stand there. */
 @Tag("large")
@@ -80,9 +80,9 @@ class LargeIndexTests {
     private static List<Double> measure(Lookup lookup, String typed, int rounds) {
         return IntStream.range(0, rounds)
                 .mapToObj(round -> {
-                    var started = cpu();
+                    var effort = Effort.begin();
                     lookup.find(query(typed));
-                    return millis(started);
+                    return millis(effort);
                 })
                 .toList();
     }
@@ -90,9 +90,9 @@ class LargeIndexTests {
     private static List<Double> suggesting(Lookup lookup) {
         return Stream.of("д", "до", "добр", "обуч", "граждански орг", "obu4")
                 .flatMap(typed -> IntStream.range(0, ROUNDS).mapToObj(round -> {
-                    var started = cpu();
+                    var effort = Effort.begin();
                     lookup.suggest(typed, Viewer.ANYONE, 10);
-                    return millis(started);
+                    return millis(effort);
                 }))
                 .toList();
     }
@@ -146,13 +146,8 @@ class LargeIndexTests {
         }
     }
 
-    /** Of this thread, which does all the work of a query: other programs of the machine do not count. */
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    private static double millis(long started) {
-        return (cpu() - started) / 1e6;
+    private static double millis(Effort effort) {
+        return effort.soFar().toNanos() / 1e6;
     }
 
     private static double at(List<Double> times, double share) {
