@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.megdan.core.plans.apart.Apart;
-import org.megdan.core.plans.apart.Unanswered;
 import org.megdan.core.plans.outline.LevelWords;
 import org.megdan.core.plans.outline.OutlineSpreadsheet;
 import org.megdan.core.plans.outline.SheetRefused;
@@ -15,6 +13,8 @@ import org.megdan.core.plans.reading.ReadingLimits;
 import org.megdan.core.plans.reading.SmallText;
 import org.megdan.core.plans.reading.SourceText;
 import org.megdan.core.plans.recognition.Recogniser;
+import org.megdan.platform.apart.Apart;
+import org.megdan.platform.apart.Unanswered;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

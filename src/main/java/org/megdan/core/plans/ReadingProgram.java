@@ -2,7 +2,7 @@ package org.megdan.core.plans;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import org.megdan.core.plans.apart.Question;
+import org.megdan.platform.apart.Question;
 
 /** Runs in a process of its own, reads one document there and ends. Started by {@link Outlines} alone. */
 final class ReadingProgram {

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "platform.web",
             "platform.tables",
+            "platform.apart",
             "platform.access",
             "platform.audit",
             "platform.search",

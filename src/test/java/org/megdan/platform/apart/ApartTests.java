@@ -1,4 +1,4 @@
-package org.megdan.core.plans.apart;
+package org.megdan.platform.apart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.megdan.core.plans.apart.Unanswered.Reason;
+import org.megdan.platform.apart.Unanswered.Reason;
 import org.megdan.testing.Tries;
 
 @Tries("D6")

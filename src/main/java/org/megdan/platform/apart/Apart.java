@@ -1,4 +1,4 @@
-package org.megdan.core.plans.apart;
+package org.megdan.platform.apart;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import org.megdan.core.plans.apart.Unanswered.Reason;
+import org.megdan.platform.apart.Unanswered.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,4 +1,4 @@
-package org.megdan.core.plans.apart;
+package org.megdan.platform.apart;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.megdan.core.plans.apart;
+package org.megdan.platform.apart;
 
 /** Why a program that ran apart gave no answer. */
 public final class Unanswered extends Exception {

@@ -1,4 +1,4 @@
-package org.megdan.core.plans.apart;
+package org.megdan.platform.apart;
 
 import java.io.DataInputStream;
 import java.io.IOException;
