@@ -73,7 +73,7 @@ public final class Asking {
             if (!known.contains(name)) {
                 throw new WrongRequest("api.refused.parameter", known, shown(name), String.join(", ", known));
             }
-            if (sent.length != 1 || sent[0].length() > LONGEST) {
+            if (sent.length != 1 || sent[0].length() > (name.equals("after") ? Cursor.LONGEST : LONGEST)) {
                 throw new WrongRequest("api.refused.value", List.of(), name);
             }
             values.put(name, sent[0]);

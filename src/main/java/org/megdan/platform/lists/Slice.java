@@ -18,7 +18,7 @@ public final class Slice {
 
     Slice(String id, String key, Map<String, String> conditions, Asked asked) {
         this.id = "(" + id + ")::text collate \"C\"";
-        this.key = "(" + key + ") collate \"C\"";
+        this.key = "left(" + key + ", " + Cursor.KEY + ") collate \"C\"";
         this.conditions = conditions;
         this.asked = asked;
     }

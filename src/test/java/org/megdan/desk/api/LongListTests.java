@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,31 +131,9 @@ class LongListTests {
 
     @Test
     void organisationsComeOnceInOrder() {
-        var partners = IntStream.range(0, ROWS)
-                .mapToObj(i ->
-                        new NodeActor(stage.organisation(WORDS[i % WORDS.length] + " " + i), NodeActor.Role.PARTNER))
-                .toList();
-        var drafts = application.getBean(Drafts.class);
-        var version = sql.sql("select version_id from plans.node where id = :id")
-                .param("id", strategy.task())
-                .query(UUID.class)
-                .single();
-        var node = drafts.node(version, strategy.task());
-        var edit = node.edit();
-        drafts.edit(
-                version,
-                strategy.task(),
-                node.lock(),
-                new NodeEdit(
-                        edit.level(),
-                        edit.code(),
-                        edit.title(),
-                        edit.description(),
-                        edit.otherWordings(),
-                        edit.footnotes(),
-                        edit.targetGroups(),
-                        edit.results(),
-                        partners));
+        join(IntStream.range(0, ROWS)
+                .mapToObj(i -> WORDS[i % WORDS.length] + " " + i)
+                .toList());
 
         var byName = Comparator.<JsonNode, String>comparing(
                         row -> text(row, "name").toLowerCase(Locale.ROOT))
@@ -163,6 +142,53 @@ class LongListTests {
         assertThat(walk("/api/v1/actors?limit=37")).hasSize(ROWS + 1).isSortedAccordingTo(byName);
         assertThat(walk("/api/v1/actors?sort=-name&limit=200")).isSortedAccordingTo(byName.reversed());
         assertThat(walk("/api/v1/actors?filter%5Bkind%5D=PERSON")).isEmpty();
+    }
+
+    @Test
+    void longNamesDoNotEndTheList() {
+        var names = IntStream.range(0, 3)
+                .mapToObj(i -> "Сдружение 🌱".repeat(24) + i)
+                .toList();
+        join(names);
+        edit(task -> task.retitled("щ".repeat(9_000)));
+
+        assertThat(walk("/api/v1/actors?sort=name&limit=1"))
+                .extracting(row -> text(row, "name"))
+                .containsAll(names)
+                .doesNotHaveDuplicates();
+        assertThat(walk("/api/v1/actors?sort=-name&limit=2"))
+                .extracting(row -> text(row, "name"))
+                .containsAll(names)
+                .doesNotHaveDuplicates();
+        assertThat(walk("/api/v1/strategies/" + strategy.slug() + "/nodes?sort=-title&limit=1"))
+                .extracting(row -> text(row, "id"))
+                .contains(strategy.task().toString())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsTooLongForAPlaceIsRefused() {
+        var answer = Program.anybodys(port).get(lines + "?sort=title&after=" + "a".repeat(2_000));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("after");
+    }
+
+    private void join(List<String> names) {
+        var partners = names.stream()
+                .map(name -> new NodeActor(stage.organisation(name), NodeActor.Role.PARTNER))
+                .toList();
+        edit(task -> task.carriedBy(partners));
+    }
+
+    private void edit(UnaryOperator<NodeEdit> change) {
+        var drafts = application.getBean(Drafts.class);
+        var version = sql.sql("select version_id from plans.node where id = :id")
+                .param("id", strategy.task())
+                .query(UUID.class)
+                .single();
+        var node = drafts.node(version, strategy.task());
+        drafts.edit(version, strategy.task(), node.lock(), change.apply(node.edit()));
     }
 
     private void pay(int i) {

@@ -34,4 +34,14 @@ class CursorTests {
         assertThat(new Cursor("title", "а", "2")).isGreaterThan(new Cursor("title", "а", "1"));
         assertThat(new Cursor("title", "а", "2")).isLessThan(new Cursor("title", "б", "1"));
     }
+
+    @Test
+    void aLongKeyIsCutBetweenItsSigns() {
+        var cursor = new Cursor("-title", "🌱".repeat(5_000), "0190aaaa-0000-7000-8000-000000000000");
+
+        assertThat(cursor.key()).isEqualTo("🌱".repeat(Cursor.KEY));
+        assertThat(cursor.written()).hasSizeLessThan(Cursor.LONGEST);
+        assertThat(Cursor.read(cursor.written())).contains(cursor);
+        assertThat(cursor).isEqualTo(new Cursor("-title", "🌱".repeat(6_000), cursor.id()));
+    }
 }
