@@ -1,13 +1,17 @@
 package org.megdan.desk.strategy.years;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.ActionPlan;
 import org.megdan.core.plans.ActionPlanShelf;
 import org.megdan.core.plans.ActionPlans;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.core.plans.PlanVersion;
 import org.megdan.desk.strategy.Naming;
 import org.megdan.desk.strategy.StrategyTabs;
+import org.megdan.desk.strategy.subjects.Typed;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
@@ -44,7 +48,7 @@ class YearListController {
     @GetMapping("/strategy/{slug}/years")
     ModelAndView list(@PathVariable String slug, Viewer viewer, HttpServletRequest request) {
         var version = plans.version(slug, null, viewer).orElseThrow(NotFound::new);
-        return page(version, Integer.toString(pages.today().getYear()), FormErrors.NONE, viewer, request);
+        return page(version, Integer.toString(firstWithoutPlan(slug, viewer)), FormErrors.NONE, viewer, request);
     }
 
     @Needs("plans.edit")
@@ -55,14 +59,27 @@ class YearListController {
             Viewer viewer,
             HttpServletRequest request) {
         var version = plans.version(slug, null, viewer).orElseThrow(NotFound::new);
-        if (year == null || !year.strip().matches("(19|20|21)\\d\\d")) {
-            var wrong = FormErrors.of("year", layouts.of(request).t("strategy.years.wrong"));
-            var page = page(version, year == null ? "" : year, wrong, viewer, request);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+        var typed = new Typed(layouts.of(request));
+        var text = Typed.text(year);
+        if (!text.matches("(19|20|21)\\d\\d")) {
+            typed.wrong("year", "strategy.years.wrong");
         }
-        var begun = years.begin(version.id(), Integer.parseInt(year.strip()));
-        return new ModelAndView(See.other("/strategy/" + slug + "/years/" + begun.year()));
+        return typed.tried(() -> years.begin(version.id(), Integer.parseInt(text)))
+                .map(begun -> new ModelAndView(See.other("/strategy/" + slug + "/years/" + begun.year())))
+                .orElseGet(() -> {
+                    var page = page(version, text, typed.errors(), viewer, request);
+                    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                    return page;
+                });
+    }
+
+    /** What one most likely wants to begin: this year, or the next one that has no plan. */
+    private int firstWithoutPlan(String slug, Viewer viewer) {
+        var taken = shelf.all(slug, viewer).stream().map(ActionPlan::year).collect(Collectors.toSet());
+        return IntStream.iterate(pages.today().getYear(), year -> year + 1)
+                .filter(year -> !taken.contains(year))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ModelAndView page(
