@@ -41,7 +41,12 @@ public record YearPage(
 
     /** The same in the form of one entry. */
     public String typedAt(String entry, String field, String first) {
-        return entry.equals(typed.get("entry")) ? typed(field, "") : first;
+        return isAt(entry) ? typed(field, "") : first;
+    }
+
+    /** Whether the form that comes back is that of this entry. */
+    public boolean isAt(String entry) {
+        return entry.equals(typed.get("entry"));
     }
 
     public String typedAt(String entry, String field) {

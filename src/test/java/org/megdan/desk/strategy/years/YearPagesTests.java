@@ -161,6 +161,13 @@ class YearPagesTests {
 
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.page().text()).contains("Краят е преди началото");
+        assertThat(early.page().select(".errors a").eachAttr("href"))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(early.page().select("input" + field))
+                        .as(field)
+                        .hasSize(1));
+        assertThat(early.page().select("#f-title").val()).isEqualTo("Среща");
+        assertThat(early.page().select("details[open] #f-title")).hasSize(1);
         var unknown = Map.of("title", "Среща", "responsible", "Н".repeat(301));
         assertThat(coordinator.submit(year, add, unknown).status()).isEqualTo(422);
         assertThat(coordinator.get(year).page().text()).doesNotContain("Среща");
