@@ -45,8 +45,13 @@ public record HistoryEntry(
         if (DAY.matcher(value).matches()) {
             return layout.date(LocalDate.parse(value));
         }
-        var lines = value.lines().map(line -> word(line, layout)).toList();
-        return String.join("; ", lines);
+        var lines = value.lines().filter(line -> !line.isBlank()).map(line -> word(line.strip(), layout));
+        return lines.reduce("", HistoryEntry::joined);
+    }
+
+    private static String joined(String before, String line) {
+        var between = before.isEmpty() ? "" : before.matches("(?s).*[.,;:!?…]") ? " " : "; ";
+        return before + between + line;
     }
 
     private static String word(String text, Layout layout) {

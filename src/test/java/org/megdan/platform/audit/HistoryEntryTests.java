@@ -1,0 +1,41 @@
+package org.megdan.platform.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.Language;
+import org.megdan.platform.web.Layout;
+import org.megdan.platform.web.Messages;
+import org.megdan.platform.web.assets.Assets;
+import org.mockito.Mockito;
+
+class HistoryEntryTests {
+
+    private final Layout layout = new Layout(
+            Language.BG,
+            new Messages(),
+            Viewer.ANYONE,
+            "Мрежа",
+            "/",
+            "http://localhost",
+            List.of(),
+            List.of(),
+            null,
+            null,
+            Mockito.mock(Assets.class));
+
+    @Test
+    void linesOfALetterStayALetterAndLinesOfAListAList() {
+        assertThat(shown("Уважаеми членове,\n\nтова е отчетът ни.\nБлагодаря!"))
+                .isEqualTo("Уважаеми членове, това е отчетът ни. Благодаря!");
+        assertThat(shown("младежи\nдоброволци")).isEqualTo("младежи; доброволци");
+        assertThat(shown("true")).isEqualTo("да");
+    }
+
+    private String shown(String value) {
+        return new HistoryEntry(1, Instant.EPOCH, "", null, "x", "plans", List.of()).value(value, layout);
+    }
+}
