@@ -68,6 +68,10 @@ class ActorsModuleTests {
         assertThat(first.rows()).hasSize(50);
         assertThat(second.rows()).hasSize(5);
         assertThat(second.next()).isNull();
+        assertThat(first.total()).isEqualTo(55).isEqualTo(second.total());
+        assertThat(actors.list(List.of(ActorKind.PERSON), "зюмбюл", null, Language.BG)
+                        .total())
+                .isZero();
         assertThat(second.rows().getFirst().name()).isEqualTo("Иван Номер150");
     }
 

@@ -51,6 +51,8 @@ class TeamPagesTests {
         assertThat(card.status()).isEqualTo(200);
         assertThat(card.page().select("#ties").text()).contains("председател", Cast.NETWORK);
         assertThat(card.page().text()).contains("започнала връзка", Cast.COORDINATOR.name());
+        assertThat(coordinator.get("/team?q=izmislov").page().select("caption").text())
+                .isEqualTo("1 човек");
         assertThat(coordinator.get("/team?q=izmislov").page().select("#actors").text())
                 .contains("Огнян Измислов", "председател");
     }

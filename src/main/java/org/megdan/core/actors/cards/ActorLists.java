@@ -118,11 +118,24 @@ public class ActorLists {
                 .param("limit", LENGTH + 1)
                 .query(new DataClassRowMapper<>(ActorRow.class))
                 .list();
+        var total = count(kinds, words);
         if (found.size() <= LENGTH) {
-            return new ActorPage(found, null);
+            return new ActorPage(found, null, total);
         }
         var shown = found.subList(0, LENGTH);
-        return new ActorPage(List.copyOf(shown), shown.getLast().slug());
+        return new ActorPage(List.copyOf(shown), shown.getLast().slug(), total);
+    }
+
+    private long count(Collection<ActorKind> kinds, String words) {
+        return sql.sql("""
+                select count(*) from actors.actor a where a.kind = any(:kinds)
+                  and (:like = '' or a.search_text like '%' || :like || '%' or :words <% a.search_text)
+                """)
+                .param("kinds", codes(kinds))
+                .param("like", escaped(Naming.lookUp(words)))
+                .param("words", Naming.lookUp(words))
+                .query(Long.class)
+                .single();
     }
 
     private static String[] codes(Collection<ActorKind> kinds) {

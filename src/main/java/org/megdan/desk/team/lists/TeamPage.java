@@ -7,8 +7,13 @@ import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.Layout;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The list of people or of organisations. */
-public record TeamPage(Kin kin, String words, ActorPage list, boolean mayEdit, boolean mayReadLetters) {
+/**
+ * The list of people or of organisations.
+ *
+ * @param further whether this is a later page of the list
+ */
+public record TeamPage(
+        Kin kin, String words, ActorPage list, boolean further, boolean mayEdit, boolean mayReadLetters) {
 
     public List<Crumb> tabs(Layout layout) {
         return List.of(
@@ -26,6 +31,20 @@ public record TeamPage(Kin kin, String words, ActorPage list, boolean mayEdit, b
                         .encode()
                         .buildAndExpand(words)
                         .toUriString();
+    }
+
+    public String count(Layout layout) {
+        return layout.t(kin.isPeople() ? "team.count.people" : "team.count.organisations", list.total());
+    }
+
+    public @Nullable String first() {
+        return further
+                ? UriComponentsBuilder.fromPath(kin.path())
+                        .queryParam("q", "{words}")
+                        .encode()
+                        .buildAndExpand(words)
+                        .toUriString()
+                : null;
     }
 
     public @Nullable String older() {
