@@ -21,7 +21,7 @@ import org.megdan.platform.database.server.Login;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** Exactly those migrations that a backup was made under, so that its rows fit and later migrations still find them. */
+/** Those migrations that a backup was made under, so that its rows fit and later migrations still find them, or all. */
 final class Migrations {
 
     private Migrations() {}
@@ -33,6 +33,8 @@ final class Migrations {
                 .table("migration")
                 .resourceProvider(new Chosen(load(versions)))
                 .placeholders(Map.of("app", appUser))
+                // as the server itself does
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -19,7 +19,8 @@ import org.megdan.platform.database.backup.UnfitBackup;
 
 /**
  * Fills an empty installation from an archive: all of it, proved equal by hash, or nothing. The schema is brought to the
- * backup's own version; later migrations run at the next start of the server.
+ * backup's own version for that, and then to this program's: what waited in a backup is dealt with by functions that may be
+ * younger than it.
  */
 public final class Restore {
 
@@ -49,9 +50,12 @@ public final class Restore {
         try {
             migrate();
             load();
+            Migrations.apply(target.owner(), target.appUser(), Migrations.all());
+            tell();
             archive.unpackFiles(target.files());
+            finish();
         } catch (IOException | SQLException | RuntimeException e) {
-            makeEmptyAgain();
+            makeEmptyAgain(e);
             throw e;
         }
     }
@@ -135,8 +139,23 @@ public final class Restore {
                                     + ")");
                 }
             }
+            UnfinishedRestore.begin(connection);
+            connection.commit();
+        }
+    }
+
+    private void tell() throws SQLException {
+        try (var connection = target.owner().connect()) {
+            connection.setAutoCommit(false);
+            run(connection, "truncate " + String.join(", ", new Catalog(connection).fleetingTables()));
             run(connection, OlderDatabase.TELL);
             connection.commit();
+        }
+    }
+
+    private void finish() throws SQLException {
+        try (var connection = target.owner().connect()) {
+            UnfinishedRestore.end(connection);
         }
     }
 
@@ -152,11 +171,14 @@ public final class Restore {
         }
     }
 
-    private void makeEmptyAgain() throws SQLException {
+    private void makeEmptyAgain(Exception reason) {
         try (var connection = target.owner().connect()) {
             for (var schema : new Catalog(connection).schemas()) {
                 run(connection, "drop schema " + schema + " cascade");
             }
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+            throw UnfinishedRestore.interrupted(reason);
         }
     }
 

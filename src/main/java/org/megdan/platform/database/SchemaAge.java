@@ -6,7 +6,7 @@ import org.megdan.platform.database.backup.Catalog;
 import org.megdan.platform.database.server.CannotStart;
 import org.megdan.platform.database.server.Login;
 
-/** A program that is older than the schema does not know what it would do to the data: it does not start. */
+/** A program that is older than the schema, or finds half a restore, would do harm that it does not know of: it does not start. */
 final class SchemaAge {
 
     private SchemaAge() {}
@@ -24,6 +24,7 @@ final class SchemaAge {
 
     private static List<String> applied(Login owner) {
         try (var connection = owner.connect()) {
+            UnfinishedRestore.check(connection);
             return new Catalog(connection).steps();
         } catch (SQLException e) {
             throw new CannotStart(

@@ -35,11 +35,18 @@ public final class Catalog {
 
     /** Those whose rows belong into a backup. */
     public List<String> lastingTables() throws SQLException {
-        var lasting = new ArrayList<String>();
-        list(TABLES, row -> row.getBoolean(2) ? "" : row.getString(1)).stream()
+        return tables(false);
+    }
+
+    /** Those whose rows do not. */
+    public List<String> fleetingTables() throws SQLException {
+        return tables(true);
+    }
+
+    private List<String> tables(boolean areFleeting) throws SQLException {
+        return list(TABLES, row -> row.getBoolean(2) == areFleeting ? row.getString(1) : "").stream()
                 .filter(name -> !name.isEmpty())
-                .forEach(lasting::add);
-        return lasting;
+                .toList();
     }
 
     /** Columns that are stored rather than computed. */

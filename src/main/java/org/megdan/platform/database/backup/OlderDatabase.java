@@ -3,7 +3,7 @@ package org.megdan.platform.database.backup;
 /** A database that is older than the world around it: what waited in it may have been done since. */
 public final class OlderDatabase {
 
-    /** Tells every module whose schema has a function {@code restored()}, in the transaction that brings it back. */
+    /** Tells every module whose schema has a function {@code restored()}, before anything of it is served. */
     public static final String TELL = """
             do $$
             declare
