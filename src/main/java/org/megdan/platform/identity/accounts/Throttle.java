@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.megdan.platform.database.room.DiskRoom;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +33,19 @@ public class Throttle {
     private static final Bucket PROGRAM = new Bucket(300, 5);
 
     private final JdbcClient sql;
-    private final DiskRoom room;
+    private final BooleanSupplier roomIsScarce;
     private final Clock clock;
     private final FleetingBuckets fleeting = new FleetingBuckets();
     private final SecretKeySpec key = new SecretKeySpec(SecureRandom.getSeed(32), "HmacSHA256");
 
+    @Autowired
     Throttle(JdbcClient sql, DiskRoom room, Clock clock) {
+        this(sql, room::isScarce, clock);
+    }
+
+    Throttle(JdbcClient sql, BooleanSupplier roomIsScarce, Clock clock) {
         this.sql = sql;
-        this.room = room;
+        this.roomIsScarce = roomIsScarce;
         this.clock = clock;
     }
 
@@ -113,6 +120,9 @@ public class Throttle {
     }
 
     private boolean isEmpty(String name, Bucket bucket) {
+        if (roomIsScarce.getAsBoolean() && fleeting.isEmpty(name, bucket.size(), bucket.perSecond(), clock.instant())) {
+            return true;
+        }
         return sql.sql("""
                 select tokens + :rate * greatest(0, extract(epoch from :now - refilled_at)) < 1
                 from identity.bucket where name = :name
@@ -126,7 +136,7 @@ public class Throttle {
     }
 
     private boolean take(String name, Bucket bucket) {
-        if (room.isScarce()) {
+        if (roomIsScarce.getAsBoolean()) {
             return fleeting.take(name, bucket.size(), bucket.perSecond(), clock.instant());
         }
         return sql.sql("""

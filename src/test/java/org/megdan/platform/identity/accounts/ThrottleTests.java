@@ -2,7 +2,9 @@ package org.megdan.platform.identity.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.megdan.testing.ModuleTest;
@@ -15,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ThrottleTests {
 
     private static final String PLACE = "192.0.2.7";
+    private static final String ELSEWHERE = "192.0.2.8";
 
     @Autowired
     Throttle throttle;
@@ -52,6 +55,21 @@ class ThrottleTests {
         assertThat(buckets.take("b", 2, 0.5, now)).isTrue();
         assertThat(buckets.take("a", 2, 0.5, now.plusSeconds(2))).isTrue();
         assertThat(buckets.take("a", 2, 0.5, now.plusSeconds(3))).isFalse();
+    }
+
+    @Test
+    void aPlaceThatIsSlowedPushesNobodyOutOfMemoryWhileThereIsNoRoom() {
+        var now = Clock.fixed(Instant.parse("2026-11-22T08:00:00Z"), ZoneOffset.UTC);
+        var full = new Throttle(sql, () -> true, now);
+        var rows = rows();
+        IntStream.range(0, 200).forEach(i -> full.allowsPassword(ELSEWHERE, "one@example.org", "дума" + i));
+        IntStream.range(0, 110).forEach(i -> full.allowsPassword(PLACE, "made-up-" + i + "@example.org", "дума" + i));
+
+        IntStream.range(0, 20_001)
+                .forEach(i -> full.allowsPassword(PLACE, "other-" + i + "@example.org", "дума" + i));
+
+        assertThat(full.allowsPassword(ELSEWHERE, "one@example.org", "друга")).isFalse();
+        assertThat(rows()).isEqualTo(rows);
     }
 
     private boolean isTried(int number) {
