@@ -17,7 +17,7 @@ final class RevocationTable implements AutoCloseable {
 
     private static final int MILLIS_FOR_AN_ANSWER = 5_000;
     private static final String SELECT = "select id, at, kind, subject, detail, lifted from database.revocation ";
-    private static final String IN_ORDER = " order by at, id";
+    private static final String IN_ORDER = " order by id";
 
     private final Login login;
     private @Nullable Connection connection;

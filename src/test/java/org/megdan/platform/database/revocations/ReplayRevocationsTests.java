@@ -55,14 +55,28 @@ class ReplayRevocationsTests {
 
     @Test
     void theLastActCountsWhereverItStands() {
-        replay.replay(List.of(line(BEFORE.plusSeconds(60), true), line(BEFORE, false)));
+        var taken = line(BEFORE, false);
+        var lifted = line(BEFORE.plusSeconds(60), true);
+
+        replay.replay(List.of(lifted, taken));
 
         assertThat(isDisabled()).isFalse();
     }
 
     @Test
+    @Tries("H6")
+    void theLastActIsToldByTheDatabaseAndByNoNodesClock() {
+        var lifted = line(BEFORE.plusSeconds(60), true);
+        var taken = line(BEFORE, false);
+
+        replay.replay(List.of(taken, lifted));
+
+        assertThat(isDisabled()).isTrue();
+    }
+
+    @Test
     void allOfItOrNothing() {
-        var foreign = new Revocation(UUID.randomUUID(), BEFORE, "identity.account", "nobody", "", false);
+        var foreign = new Revocation(nextId(), BEFORE, "identity.account", "nobody", "", false);
 
         assertThatThrownBy(() -> replay.replay(List.of(line(BEFORE, false), foreign)))
                 .isInstanceOf(RuntimeException.class);
@@ -71,7 +85,12 @@ class ReplayRevocationsTests {
     }
 
     private Revocation line(Instant at, boolean lifted) {
-        return new Revocation(UUID.randomUUID(), at, "identity.account", account.toString(), "", lifted);
+        return new Revocation(nextId(), at, "identity.account", account.toString(), "", lifted);
+    }
+
+    /** As the database makes them, one after another. */
+    private UUID nextId() {
+        return sql.sql("select uuidv7()").query(UUID.class).single();
     }
 
     private boolean isDisabled() {
