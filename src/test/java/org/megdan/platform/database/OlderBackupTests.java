@@ -72,8 +72,7 @@ class OlderBackupTests {
             assertThat(count(copy, open)).as(open).isZero();
         }
         try (var connection = copy.owner().connect()) {
-            assertThat(new Catalog(connection).steps())
-                    .containsExactlyInAnyOrderElementsOf(Migrations.all());
+            assertThat(new Catalog(connection).steps()).containsExactlyInAnyOrderElementsOf(Migrations.all());
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.megdan.platform.database.Stamps;
-import org.megdan.platform.database.server.CannotStart;
 import org.megdan.platform.database.server.Login;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,22 +50,9 @@ class KeepLedger implements SmartLifecycle {
     public synchronized void start() {
         var lines = ledger.read();
         lines.forEach(line -> written.add(line.id()));
-        replay(lines);
+        replay.replay(lines);
         running = true;
         catchUp();
-    }
-
-    private void replay(List<Revocation> lines) {
-        try {
-            replay.replay(lines);
-        } catch (RuntimeException e) {
-            throw new CannotStart(
-                    "Базата е по-стара от %s, а отнетото след нея не може да се отнеме отново: %s. Нищо не е променено."
-                            .formatted(RevocationLedger.NAME, e.getMessage()),
-                    "The database is older than %s, and what was taken away since can't be taken away again: %s. Nothing was changed."
-                            .formatted(RevocationLedger.NAME, e.getMessage()),
-                    e);
-        }
     }
 
     private synchronized void catchUp() {

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.megdan.platform.database.Stamps;
 import org.megdan.platform.database.backup.OlderDatabase;
+import org.megdan.platform.database.server.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,8 +53,8 @@ class ReplayRevocations {
         sql.sql(OlderDatabase.TELL).update();
         var last = new LinkedHashMap<String, Revocation>();
         unknown.forEach(line -> last.put(line.what(), line));
-        last.values().stream().filter(line -> !line.lifted()).forEach(this::takeAway);
-        unknown.forEach(this::remember);
+        last.values().stream().filter(line -> !line.lifted()).forEach(line -> attempt(this::takeAway, line));
+        unknown.forEach(line -> attempt(this::remember, line));
         // nodes that run look for new lines only, and these are old
         sql.sql("select pg_notify('megdan_touch', :topic)")
                 .param("topic", Stamps.EVERYTHING)
@@ -76,6 +78,20 @@ class ReplayRevocations {
                 .stream()
                 .sorted(Comparator.comparing(line -> line.id().toString()))
                 .toList();
+    }
+
+    private static void attempt(Consumer<Revocation> act, Revocation line) {
+        try {
+            act.accept(line);
+        } catch (RuntimeException e) {
+            var name = line.kind() + " " + line.subject();
+            throw new CannotStart(
+                    "Базата е по-стара от %1$s, а отнетото след нея („%2$s“) не може да се отнеме отново: %3$s. Нищо не е променено. Пуснете сървъра още веднъж; ако пак не стане, извадете този ред от файла, пуснете сървъра и веднага отнемете това на ръка."
+                            .formatted(RevocationLedger.NAME, name, e.getMessage()),
+                    "The database is older than %1$s, and what was taken away since (\"%2$s\") can't be taken away again: %3$s. Nothing was changed. Start the server once more; if that does not help, take this line out of the file, start the server and take that away by hand at once."
+                            .formatted(RevocationLedger.NAME, name, e.getMessage()),
+                    e);
+        }
     }
 
     private void takeAway(Revocation line) {

@@ -3,11 +3,16 @@ package org.megdan.platform.database.revocations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.megdan.platform.database.Stamps;
+import org.megdan.platform.database.server.CannotStart;
+import org.megdan.platform.database.server.Login;
 import org.megdan.platform.identity.Accounts;
 import org.megdan.testing.Cast;
 import org.megdan.testing.ModuleTest;
@@ -15,7 +20,9 @@ import org.megdan.testing.Stage;
 import org.megdan.testing.Tries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @ModuleTest
 @Tries("H9")
@@ -34,6 +41,9 @@ class ReplayRevocationsTests {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    Stamps stamps;
 
     private UUID account = new UUID(0, 0);
 
@@ -79,9 +89,21 @@ class ReplayRevocationsTests {
         var foreign = new Revocation(nextId(), BEFORE, "identity.account", "nobody", "", false);
 
         assertThatThrownBy(() -> replay.replay(List.of(line(BEFORE, false), foreign)))
-                .isInstanceOf(RuntimeException.class);
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("identity.account nobody");
 
         assertThat(isDisabled()).isFalse();
+    }
+
+    /** Whatever else goes wrong then, nobody is sent to look for a line. */
+    @Test
+    void aDatabaseThatDoesNotAnswerIsNotCalledOlder(@TempDir Path data) {
+        var away = new Login("jdbc:postgresql://127.0.0.1:1/away", "nobody", "");
+        var source = new DriverManagerDataSource(away.url(), away.user(), away.password());
+        var broken = new ReplayRevocations(JdbcClient.create(source), List.of(), application);
+
+        assertThatThrownBy(() -> new KeepLedger(data, broken, away, stamps).start())
+                .isInstanceOf(DataAccessException.class);
     }
 
     private Revocation line(Instant at, boolean lifted) {

@@ -65,8 +65,7 @@ class ThrottleTests {
         IntStream.range(0, 200).forEach(i -> full.allowsPassword(ELSEWHERE, "one@example.org", "дума" + i));
         IntStream.range(0, 110).forEach(i -> full.allowsPassword(PLACE, "made-up-" + i + "@example.org", "дума" + i));
 
-        IntStream.range(0, 20_001)
-                .forEach(i -> full.allowsPassword(PLACE, "other-" + i + "@example.org", "дума" + i));
+        IntStream.range(0, 20_001).forEach(i -> full.allowsPassword(PLACE, "other-" + i + "@example.org", "дума" + i));
 
         assertThat(full.allowsPassword(ELSEWHERE, "one@example.org", "друга")).isFalse();
         assertThat(rows()).isEqualTo(rows);
