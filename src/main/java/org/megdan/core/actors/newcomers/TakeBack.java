@@ -1,7 +1,9 @@
 package org.megdan.core.actors.newcomers;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.megdan.core.actors.TakenBack;
@@ -14,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes back what one file brought in; whoever a later act of the log names stays as they are. */
+/** Takes back what one file brought in; whoever a later act of the log names, or a tie of others, stays as they are. */
 @Component
 public class TakeBack {
 
@@ -40,17 +42,13 @@ public class TakeBack {
                 .optional()
                 .orElseThrow(NotFound::new);
         var all = brought(bringing);
-        var stay = traces.namedSince(since, all.stream().map(Brought::actor).toList());
-        sql
-                .sql("select person from identity.living_account where person = any(:actors)")
-                .param("actors", ids(all.stream().map(Brought::actor)))
-                .query(UUID.class)
-                .list()
-                .stream()
-                .filter(person ->
-                        all.stream().anyMatch(one -> one.isNew() && one.actor().equals(person)))
-                .forEach(stay::add);
+        var stay = new HashSet<>(
+                traces.namedSince(since, all.stream().map(Brought::actor).toList()));
+        stay.addAll(withAccount(all));
         var gone = all.stream().filter(one -> !stay.contains(one.actor())).toList();
+        while (stay.addAll(tiedByOthers(gone))) {
+            gone = gone.stream().filter(one -> !stay.contains(one.actor())).toList();
+        }
         delete("tie", gone.stream().flatMap(one -> one.ties().stream()));
         delete("contact_point", gone.stream().flatMap(one -> one.contacts().stream()));
         delete("actor", gone.stream().filter(Brought::isNew).map(Brought::actor));
@@ -59,6 +57,26 @@ public class TakeBack {
                 .param("id", bringing)
                 .update();
         return new TakenBack(gone.size(), List.copyOf(lists.names(stay).values()));
+    }
+
+    private Set<UUID> withAccount(List<Brought> all) {
+        return new HashSet<>(sql.sql("select person from identity.living_account where person = any(:actors)")
+                .param("actors", ids(all.stream().filter(Brought::isNew).map(Brought::actor)))
+                .query(UUID.class)
+                .list());
+    }
+
+    /** New records that a tie of somebody else's names; with the lock nobody ties to them until they are gone. */
+    private Set<UUID> tiedByOthers(List<Brought> gone) {
+        return new HashSet<>(sql.sql("""
+                with held as materialized (select id from actors.actor where id = any(:actors) order by id for update)
+                select h.id from held h where exists (
+                    select 1 from actors.tie t where h.id in (t.from_actor, t.to_actor) and t.id <> all(:ours))
+                """)
+                .param("actors", ids(gone.stream().filter(Brought::isNew).map(Brought::actor)))
+                .param("ours", ids(gone.stream().flatMap(one -> one.ties().stream())))
+                .query(UUID.class)
+                .list());
     }
 
     private List<Brought> brought(UUID bringing) {

@@ -142,6 +142,39 @@ class NewcomersTests {
     }
 
     @Test
+    void keepsAnOrganisationThatALaterListTiesPeopleTo() {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        bring(first, List.of(organisation(2, "Сдружение „Гнездо“"), organisation(3, "Сдружение „Хвърчило“")));
+        var nest = actors.find("sdruzhenie-gnezdo").orElseThrow().id();
+        var bond = new Bond(nest, "DELEGATE", "", ties.today(), null, "");
+        bring(second, List.of(new Newcomer(2, null, ActorDraft.person("Първа Никоя"), List.of(), bond)));
+
+        var back = stage.asDirector(() -> newcomers.takeBack(first));
+
+        assertThat(back.stay()).extracting(ActorName::id).containsExactly(nest);
+        assertThat(actors.find("sdruzhenie-hvarchilo")).isEmpty();
+        assertThat(actors.find("parva-nikoya")).isPresent();
+    }
+
+    @Test
+    void takesTwoListsBackFromTheLastToTheFirst() {
+        var before = everything();
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        bring(first, List.of(organisation(2, "Сдружение „Гнездо“")));
+        var nest = actors.find("sdruzhenie-gnezdo").orElseThrow().id();
+        var bond = new Bond(nest, "DELEGATE", "", ties.today(), null, "");
+        bring(second, List.of(new Newcomer(2, null, ActorDraft.person("Първа Никоя"), List.of(), bond)));
+
+        stage.asDirector(() -> newcomers.takeBack(second));
+        var back = stage.asDirector(() -> newcomers.takeBack(first));
+
+        assertThat(back.stay()).isEmpty();
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
     void givesNoTieThatGrantsRights() {
         var bond = new Bond(stage.network(), "COORDINATOR", "", ties.today(), null, "");
         var rows = List.of(new Newcomer(2, null, ActorDraft.person("Хитър Никой"), List.of(), bond));
@@ -198,6 +231,10 @@ class NewcomersTests {
                 ActorDraft.person(name),
                 List.of(new Reach(Kind.EMAIL, "line" + line + "@example.org")),
                 new Bond(stage.network(), "VOLUNTEER", "", ties.today(), null, "Списък"));
+    }
+
+    private static Newcomer organisation(int line, String name) {
+        return new Newcomer(line, null, ActorDraft.organisation(name), List.of(), null);
     }
 
     private void bring(UUID list, List<Newcomer> rows) {
