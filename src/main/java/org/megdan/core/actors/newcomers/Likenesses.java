@@ -21,28 +21,42 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Looks for the records of many lines in one query; what the consonants of a name found is then compared letter by letter. */
+/**
+ * Looks for the records of many lines in one query; what the consonants of a name found is then compared letter by letter.
+ * Of an address or a number that many share only a few are found, and besides them those who share the name, too.
+ */
 @Component
 public class Likenesses {
 
     private static final String ALIKE = """
         with probe as materialized (
-            select p.*, actors.name_key(p.kind, p.name) as name_key
+            select p.*, actors.name_key(p.kind, p.name) as name_key, p.kind = 'PERSON' as is_person
             from jsonb_to_recordset(:probes::jsonb)
                 as p(line int, kind text, name text, eik text, email text, phone text)),
+        reach as materialized (
+            select p.line, p.is_person, r.kind, r.key
+            from probe p cross join lateral (values ('EMAIL', p.email), ('PHONE', p.phone)) as r(kind, key) where r.key <> ''),
+        shared as materialized (
+            select k.*, c.actor from (select distinct kind, key, is_person from reach) k cross join lateral (
+                select c.actor from actors.contact_point c join actors.actor a on a.id = c.actor
+                where c.kind = k.kind and actors.contact_key(c.kind, c.value) = k.key
+                order by (a.kind = 'PERSON') = k.is_person desc, c.actor limit 5) c),
+        named as materialized (
+            select p.line, n.id as actor from probe p cross join lateral (
+                select a.id from actors.actor a
+                where actors.name_key(a.kind, a.search_text) = p.name_key and (a.kind = 'PERSON') = p.is_person limit 20) n
+            where p.name_key <> ''),
+        theirs as materialized (
+            select n.line, n.actor, c.kind, actors.contact_key(c.kind, c.value) as key
+            from named n join actors.contact_point c on c.actor = n.actor where c.kind in ('EMAIL', 'PHONE')),
         found as (
             select p.line, a.id as actor, 'EIK' as found_by from probe p join actors.actor a on a.eik = p.eik
             union all
-            select p.line, c.actor, 'EMAIL' from probe p join actors.contact_point c
-                on c.kind = 'EMAIL' and actors.contact_key(c.kind, c.value) = p.email where p.email <> ''
+            select r.line, s.actor, r.kind from reach r join shared s using (kind, key, is_person)
             union all
-            select p.line, c.actor, 'PHONE' from probe p join actors.contact_point c
-                on c.kind = 'PHONE' and actors.contact_key(c.kind, c.value) = p.phone where p.phone <> ''
+            select t.line, t.actor, t.kind from theirs t join reach r using (line, kind, key)
             union all
-            select p.line, n.id, 'NAME' from probe p cross join lateral (
-                select a.id from actors.actor a
-                where actors.name_key(a.kind, a.search_text) = p.name_key
-                  and (a.kind = 'PERSON') = (p.kind = 'PERSON') limit 20) n where p.name_key <> '')
+            select line, actor, 'NAME' from named)
         select f.line, a.id, a.kind, a.name, a.slug, a.search_text, array_agg(distinct f.found_by) as found_by
         from found f join actors.actor a on a.id = f.actor
         group by f.line, a.id order by f.line, count(distinct f.found_by) desc, a.id

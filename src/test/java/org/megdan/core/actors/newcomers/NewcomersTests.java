@@ -185,6 +185,30 @@ class NewcomersTests {
     }
 
     @Test
+    void findsAFewOfThoseWhoShareANumberAndWhoeverSharesTheNameToo() {
+        var count = 2_000;
+        var office = new Reach(Kind.PHONE, "+359 601 12345");
+        bring(
+                UUID.randomUUID(),
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> new Newcomer(i, null, ActorDraft.person(name(i)), List.of(office), null))
+                        .toList());
+
+        var start = Instant.now();
+        var found = newcomers.alike(IntStream.rangeClosed(1, count)
+                .mapToObj(i -> new Probe(i, ActorKind.PERSON, name(i), "", "", "35960112345"))
+                .toList());
+
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
+        assertThat(found).hasSizeLessThan(count * 10);
+        var certain = found.stream().filter(Alike::isCertain).toList();
+        assertThat(certain.stream().map(one -> one.line() + " " + one.actor().name()))
+                .containsAll(IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> i + " " + name(i))
+                        .toList());
+    }
+
+    @Test
     void takesTwoThousandAtOnce() {
         assertThat(timed(2_000)).isLessThan(Duration.ofSeconds(20));
     }
