@@ -44,7 +44,7 @@ public class Likenesses {
         named as materialized (
             select p.line, n.id as actor from probe p cross join lateral (
                 select a.id from actors.actor a
-                where actors.name_key(a.kind, a.search_text) = p.name_key and (a.kind = 'PERSON') = p.is_person limit 20) n
+                where actors.name_key(a.kind, a.search_text) = p.name_key and (a.kind = 'PERSON') = p.is_person order by a.id limit 20) n
             where p.name_key <> ''),
         theirs as materialized (
             select n.line, n.actor, c.kind, actors.contact_key(c.kind, c.value) as key

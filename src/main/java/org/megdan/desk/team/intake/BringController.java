@@ -11,6 +11,7 @@ import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.Refusal;
 import org.megdan.platform.web.See;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -61,13 +62,21 @@ class BringController {
     ModelAndView bringIn(@PathVariable UUID id, HttpServletRequest request) {
         var intake = intakes.get(id);
         try {
-            act.bringIn(id);
+            int changed = act.bringIn(id);
+            return changed == 0
+                    ? new ModelAndView(See.other(intake.path()))
+                    : refused(intake, new Refusal(HttpStatus.CONFLICT, "team.intake.changed", changed), request);
         } catch (Refusal refusal) {
-            var layout = layouts.of(request);
-            var why = FormErrors.of("", layout.t(refusal.key(), refusal.arguments()));
-            return pages.of(intake, "", 0, why, layout);
+            return refused(intake, refusal, request);
         }
-        return new ModelAndView(See.other(intake.path()));
+    }
+
+    private ModelAndView refused(Intake intake, Refusal refusal, HttpServletRequest request) {
+        var layout = layouts.of(request);
+        var why = FormErrors.of("", layout.t(refusal.key(), refusal.arguments()));
+        var page = pages.of(intake, "", 0, why, layout);
+        page.setStatus(refusal.status());
+        return page;
     }
 
     @PostMapping("/team/intake/{id}/undo")

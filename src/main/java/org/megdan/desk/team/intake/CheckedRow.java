@@ -1,6 +1,7 @@
 package org.megdan.desk.team.intake;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,11 @@ record CheckedRow(
 
     static CheckedRow wrong(int line, String why, List<String> about) {
         return new CheckedRow(line, State.WRONG, why, about, null, List.of(), "");
+    }
+
+    /** Whether the same would become of both, whatever was decided since. */
+    boolean isLike(CheckedRow other) {
+        return state == other.state && Set.copyOf(candidates).equals(Set.copyOf(other.candidates));
     }
 
     boolean isMade() {

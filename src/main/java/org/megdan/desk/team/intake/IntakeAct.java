@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Newcomer;
 import org.megdan.core.actors.Newcomers;
@@ -48,15 +50,26 @@ class IntakeAct {
         }
     }
 
-    /** All or nothing; a second click finds it done and changes nothing. */
+    /**
+     * All or nothing; a second click finds it done and changes nothing. What was looked at days ago is looked at again: where
+     * somebody has been recorded since, nothing is written.
+     *
+     * @return how many rows are no longer what they were shown to be
+     */
     @Transactional
-    void bringIn(UUID id) {
+    int bringIn(UUID id) {
         var intake = intakes.hold(id);
         var settings = intake.settings();
         if (!intake.isOpen() || settings == null) {
-            return;
+            return 0;
         }
+        intakes.oneAtATime();
         var all = rows.all(id);
+        var changed = changed(all, check.check(settings, rows.lines(id)));
+        if (!changed.isEmpty()) {
+            rows.judge(id, changed);
+            return changed.size();
+        }
         var taken = all.stream().filter(CheckedRow::isTakenIn).toList();
         newcomers.bring(id, taken.stream().map(row -> newcomer(row, settings)).toList());
         int made = (int) taken.stream().filter(CheckedRow::isMade).count();
@@ -69,6 +82,17 @@ class IntakeAct {
                 id,
                 null,
                 Map.of("file", intake.name(), "made", made, "joined", taken.size() - made, "leftOut", leftOut));
+        return 0;
+    }
+
+    private static List<CheckedRow> changed(List<CheckedRow> shown, List<CheckedRow> now) {
+        var before = shown.stream().collect(Collectors.toMap(CheckedRow::line, Function.identity()));
+        return now.stream()
+                .filter(row -> {
+                    var was = before.get(row.line());
+                    return was == null || !row.isLike(was);
+                })
+                .toList();
     }
 
     @Transactional

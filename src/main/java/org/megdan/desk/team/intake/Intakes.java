@@ -68,6 +68,14 @@ class Intakes {
         return get(id);
     }
 
+    /** No two lists are brought in at one time: the second must find what the first one recorded. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void oneAtATime() {
+        sql.sql("select pg_advisory_xact_lock(hashtext('team.intake'))")
+                .query((row, number) -> number)
+                .list();
+    }
+
     List<Intake> newest() {
         return sql.sql(SELECT + "order by created_at desc limit 20")
                 .query((row, number) -> intake(row))
