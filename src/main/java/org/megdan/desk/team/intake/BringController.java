@@ -89,7 +89,10 @@ class BringController {
     @PostMapping("/team/intake/{id}/removal")
     RedirectView remove(@PathVariable UUID id, HttpServletRequest request, RedirectAttributes redirect) {
         var removed = intakes.get(id);
-        intakes.remove(id);
+        if (!act.remove(id)) {
+            // somebody confirmed it meanwhile: what became of it is told at its address
+            return See.other(removed.path());
+        }
         Notices.done(redirect, layouts.of(request).t("team.intake.removed", removed.name()));
         return See.other("/team/intake");
     }

@@ -117,6 +117,17 @@ class IntakeAct {
                         back.stay().size()));
     }
 
+    /** Only while nothing of it is recorded; tells whether it is gone. */
+    @Transactional
+    boolean remove(UUID id) {
+        var intake = intakes.hold(id);
+        if (intake.isOpen()) {
+            intakes.remove(id);
+            audit.record("team.act.dropped", SUBJECT, id, null, Map.of("file", intake.name()));
+        }
+        return intake.isOpen();
+    }
+
     @Transactional
     void decide(UUID id, Map<Integer, String> choices, List<String> rest) {
         if (intakes.hold(id).isOpen()) {

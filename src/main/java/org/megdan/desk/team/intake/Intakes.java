@@ -110,9 +110,7 @@ class Intakes {
     }
 
     void remove(UUID id) {
-        sql.sql("delete from team.intake where id = :id and state = 'OPEN'")
-                .param("id", id)
-                .update();
+        sql.sql("delete from team.intake where id = :id").param("id", id).update();
     }
 
     /** After their time previews go, and of what was brought in all that the file said. */
