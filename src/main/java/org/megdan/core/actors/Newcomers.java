@@ -27,6 +27,11 @@ public class Newcomers {
         return likenesses.of(probes);
     }
 
+    /** Lines that may be the same as an earlier one of them, found by the same rule; the nearest earlier line of each. */
+    public List<Twin> twins(Collection<Probe> probes) {
+        return likenesses.among(probes);
+    }
+
     /** All or nothing. A kind of tie that grants rights is refused: rights are given one by one, by name. */
     public void bring(UUID bringing, List<Newcomer> all) {
         bringIn.bring(bringing, all);

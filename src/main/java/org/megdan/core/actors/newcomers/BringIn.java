@@ -11,9 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.Newcomer;
-import org.megdan.core.actors.TieKind;
 import org.megdan.core.actors.cards.Naming;
-import org.megdan.core.actors.ties.TieKinds;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.audit.Traces;
@@ -31,7 +29,7 @@ public class BringIn {
 
     private final JdbcClient sql;
     private final JsonMapper json;
-    private final TieKinds kinds;
+    private final Bonds bonds;
     private final Belongings belongings;
     private final Audit audit;
     private final Traces traces;
@@ -40,14 +38,14 @@ public class BringIn {
     BringIn(
             JdbcClient sql,
             JsonMapper json,
-            TieKinds kinds,
+            Bonds bonds,
             Belongings belongings,
             Audit audit,
             Traces traces,
             Clock clock) {
         this.sql = sql;
         this.json = json;
-        this.kinds = kinds;
+        this.bonds = bonds;
         this.belongings = belongings;
         this.audit = audit;
         this.traces = traces;
@@ -56,7 +54,7 @@ public class BringIn {
 
     @Transactional
     public void bring(UUID bringing, List<Newcomer> all) {
-        refuseRights(all);
+        bonds.check(all);
         try {
             var ids = made(all);
             sql.sql("insert into actors.bringing (id, last_entry) values (:id, 0)")
@@ -73,17 +71,6 @@ public class BringIn {
                 .param("newest", traces.newest())
                 .param("id", bringing)
                 .update();
-    }
-
-    private void refuseRights(List<Newcomer> all) {
-        var harmless = new HashMap<String, TieKind>();
-        kinds.all().stream().filter(kind -> !kind.grantsRights()).forEach(kind -> harmless.put(kind.code(), kind));
-        for (var newcomer : all) {
-            var tie = newcomer.tie();
-            if (tie != null && !harmless.containsKey(tie.kind())) {
-                throw new Refusal(HttpStatus.FORBIDDEN, "actors.refused.bringing-grants");
-            }
-        }
     }
 
     private Map<Integer, UUID> made(List<Newcomer> all) {

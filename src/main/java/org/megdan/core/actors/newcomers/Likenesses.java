@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Alike;
 import org.megdan.core.actors.Probe;
+import org.megdan.core.actors.Twin;
 import org.megdan.core.actors.cards.Naming;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,11 @@ public class Likenesses {
         with probe as materialized (
             select p.*, actors.name_key(p.kind, p.name) as name_key, p.kind = 'PERSON' as is_person
             from jsonb_to_recordset(:probes::jsonb)
-                as p(line int, kind text, name text, eik text, email text, phone text)),
+                as p(line int, kind text, name text, eik text, emails text[], phones text[])),
         reach as materialized (
             select p.line, p.is_person, r.kind, r.key
-            from probe p cross join lateral (values ('EMAIL', p.email), ('PHONE', p.phone)) as r(kind, key) where r.key <> ''),
+            from probe p cross join lateral (
+                select 'EMAIL' as kind, unnest(p.emails) as key union select 'PHONE', unnest(p.phones)) r),
         shared as materialized (
             select k.*, c.actor from (select distinct kind, key, is_person from reach) k cross join lateral (
                 select c.actor from actors.contact_point c join actors.actor a on a.id = c.actor
@@ -86,14 +89,28 @@ public class Likenesses {
                 .toList();
     }
 
+    public List<Twin> among(Collection<Probe> probes) {
+        var looked = probes.stream().map(Likenesses::lookedUp).toList();
+        var keys = new HashMap<Integer, String>();
+        sql.sql("""
+                select p.line, actors.name_key(p.kind, p.name) as name_key
+                from jsonb_to_recordset(:probes::jsonb) as p(line int, kind text, name text)
+                """).param("probes", json.writeValueAsString(looked)).query(row -> {
+            keys.put(row.getInt("line"), row.getString("name_key"));
+        });
+        return Twins.of(looked, keys);
+    }
+
     private static Probe lookedUp(Probe probe) {
         return new Probe(
                 probe.line(),
                 probe.kind(),
                 Naming.lookUp(probe.name()),
                 probe.eik(),
-                probe.email().strip().toLowerCase(Locale.ROOT),
-                probe.phone());
+                probe.emails().stream()
+                        .map(email -> email.strip().toLowerCase(Locale.ROOT))
+                        .toList(),
+                probe.phones());
     }
 
     private static Alike alike(ResultSet row, Map<Integer, Probe> probes) throws SQLException {

@@ -34,6 +34,9 @@ record CheckedRow(
 
     static final String AS_NEW = "NEW";
 
+    /** Why a row is doubtful whose number of the register a record of another kind has: there is no second record of a number. */
+    static final String NEVER_NEW = "team.intake.why.other-kind-eik";
+
     static CheckedRow of(int line, State state, String why, List<String> about, Person person, List<UUID> candidates) {
         return new CheckedRow(line, state, why, about, person, candidates, "");
     }
@@ -49,6 +52,10 @@ record CheckedRow(
 
     boolean isMade() {
         return state == State.NEW || state == State.DOUBTFUL && choice.equals(AS_NEW);
+    }
+
+    boolean mayBeNew() {
+        return !why.equals(NEVER_NEW);
     }
 
     /** The record that it is joined to, null for none. */

@@ -136,18 +136,23 @@ class IntakeRows {
         sql.sql("""
                 update team.intake_row set choice = :choice
                 where intake = :intake and line = :line and state = 'DOUBTFUL'
-                  and (:choice in ('', 'NEW') or :choice = any(candidates::text[]))
+                  and (:choice = '' or :choice = 'NEW' and why <> :never or :choice = any(candidates::text[]))
                 """)
                 .param("intake", intake)
                 .param("line", line)
                 .param("choice", choice)
+                .param("never", CheckedRow.NEVER_NEW)
                 .update();
     }
 
     void decideRest(UUID intake) {
         sql.sql("""
                 update team.intake_row set choice = 'NEW' where intake = :intake and state = 'DOUBTFUL' and choice = ''
-                """).param("intake", intake).update();
+                  and why <> :never
+                """)
+                .param("intake", intake)
+                .param("never", CheckedRow.NEVER_NEW)
+                .update();
     }
 
     /** Of what was brought in nothing of the file stays; what was left out stays for a while, to be mended. */

@@ -85,7 +85,9 @@ class PreviewPages {
     private static List<Choice> choices(CheckedRow row, Map<UUID, ActorName> names, Layout layout) {
         var choices = new ArrayList<Choice>();
         choices.add(new Choice("", layout.t("team.intake.choice.none")));
-        choices.add(new Choice(CheckedRow.AS_NEW, layout.t("team.intake.choice.new")));
+        if (row.mayBeNew()) {
+            choices.add(new Choice(CheckedRow.AS_NEW, layout.t("team.intake.choice.new")));
+        }
         for (var id : row.candidates()) {
             var actor = names.get(id);
             if (actor != null) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.megdan.core.actors.ActorKind;
@@ -18,22 +19,22 @@ import org.megdan.desk.team.intake.table.Table.Line;
 class TiedPlaces {
 
     private final RowReader reader;
-    private final List<ActorKind> kinds;
+    private final Set<ActorKind> kinds;
     private final Map<String, List<Alike>> found = new HashMap<>();
 
-    private TiedPlaces(RowReader reader, List<ActorKind> kinds) {
+    private TiedPlaces(RowReader reader, Set<ActorKind> kinds) {
         this.reader = reader;
         this.kinds = kinds;
     }
 
-    static TiedPlaces of(RowReader reader, List<ActorKind> kinds, List<Line> lines, Newcomers newcomers) {
+    static TiedPlaces of(RowReader reader, Set<ActorKind> kinds, List<Line> lines, Newcomers newcomers) {
         var places = new TiedPlaces(reader, kinds);
         var numbers = new LinkedHashMap<String, Integer>();
         var probes = new ArrayList<Probe>();
         for (var line : lines) {
             var name = reader.organisation(line.cells());
             if (!name.isEmpty() && numbers.putIfAbsent(key(name), line.number()) == null) {
-                probes.add(new Probe(line.number(), ActorKind.ORGANISATION, name, "", "", ""));
+                probes.add(new Probe(line.number(), ActorKind.ORGANISATION, name, "", List.of(), List.of()));
             }
         }
         var alike = newcomers.alike(probes).stream().collect(Collectors.groupingBy(Alike::line));

@@ -100,6 +100,19 @@ class NewcomersTests {
     }
 
     @Test
+    void givesNoTieThatItsKindDoesNotJoin() {
+        var council = lists.create(new ActorDraft(ActorKind.PUBLIC_BODY, "Община Измислена", "", null));
+        var rows = List.of(lists.volunteer(2, council, "Община Измислена"));
+
+        assertThatThrownBy(() -> lists.bring(rows))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("actors.refused.kind-does-not-join"));
+
+        assertThat(actors.card(council).orElseThrow().ties()).isEmpty();
+    }
+
+    @Test
     void takesTwoThousandAtOnce() {
         assertThat(timed(2_000)).isLessThan(Duration.ofSeconds(20));
     }
@@ -114,8 +127,13 @@ class NewcomersTests {
     private Duration timed(int count) {
         var start = Instant.now();
         var probes = IntStream.rangeClosed(1, count)
-                .mapToObj(
-                        i -> new Probe(i, ActorKind.PERSON, InventedLists.name(i), "", "line" + i + "@example.org", ""))
+                .mapToObj(i -> new Probe(
+                        i,
+                        ActorKind.PERSON,
+                        InventedLists.name(i),
+                        "",
+                        List.of("line" + i + "@example.org"),
+                        List.of()))
                 .toList();
         assertThat(newcomers.alike(probes)).isEmpty();
         lists.bring(IntStream.rangeClosed(1, count)
