@@ -125,9 +125,8 @@ public class BringIn {
     private void tell(UUID bringing, List<Newcomer> all, Map<Integer, UUID> ids) {
         for (var newcomer : all) {
             var tie = newcomer.tie();
-            // the log outlives an erasure: it holds no contacts
-            var after = Map.of(
-                    "name", newcomer.draft().name(), "line", newcomer.line(), "kind", tie == null ? "" : tie.kind());
+            // the log outlives an erasure and the undo of a wrong file: it names nobody
+            var after = Map.of("line", newcomer.line(), "kind", tie == null ? "" : tie.kind());
             var action = newcomer.known() == null ? "actors.act.brought-in" : "actors.act.joined";
             audit.record(new Act(action, "actor", id(ids, newcomer), bringing, null, after));
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 record Intake(
         UUID id,
         String name,
+        @Nullable UUID by,
         State state,
         List<String> heads,
         @Nullable Settings settings,

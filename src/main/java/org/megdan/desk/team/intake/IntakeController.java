@@ -3,7 +3,10 @@ package org.megdan.desk.team.intake;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.Actors;
 import org.megdan.desk.team.intake.table.Table;
 import org.megdan.desk.team.intake.table.TableFile;
 import org.megdan.desk.team.intake.table.Unreadable;
@@ -28,11 +31,13 @@ class IntakeController {
 
     private final Intakes intakes;
     private final IntakeAct act;
+    private final Actors actors;
     private final Layouts layouts;
 
-    IntakeController(Intakes intakes, IntakeAct act, Layouts layouts) {
+    IntakeController(Intakes intakes, IntakeAct act, Actors actors, Layouts layouts) {
         this.intakes = intakes;
         this.act = act;
+        this.actors = actors;
         this.layouts = layouts;
     }
 
@@ -72,7 +77,10 @@ class IntakeController {
     }
 
     private ModelAndView page(String text, FormErrors errors, HttpStatus status, Layout layout) {
-        var page = IntakePage.of(intakes.newest(), text, errors, layout);
+        var newest = intakes.newest();
+        var givers = actors.names(
+                newest.stream().map(Intake::by).filter(Objects::nonNull).collect(Collectors.toSet()));
+        var page = IntakePage.of(newest, givers, text, errors, layout);
         return new ModelAndView("desk/team/intake/new", Map.of("page", page), status);
     }
 

@@ -1,6 +1,9 @@
 package org.megdan.desk.team.intake;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.megdan.core.actors.ActorName;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 
@@ -10,13 +13,21 @@ public record IntakePage(List<Row> rows, String text, FormErrors errors) {
     /** A file given before; its state in words. */
     public record Row(String name, String path, String text) {}
 
-    static IntakePage of(List<Intake> newest, String text, FormErrors errors, Layout layout) {
+    static IntakePage of(
+            List<Intake> newest, Map<UUID, ActorName> names, String text, FormErrors errors, Layout layout) {
         return new IntakePage(
                 newest.stream()
-                        .map(intake -> new Row(intake.name(), intake.path(), said(intake, layout)))
+                        .map(intake -> new Row(intake.name(), intake.path(), said(intake, names, layout)))
                         .toList(),
                 text,
                 errors);
+    }
+
+    private static String said(Intake intake, Map<UUID, ActorName> names, Layout layout) {
+        var by = intake.by();
+        var giver = by == null ? null : names.get(by);
+        var what = said(intake, layout);
+        return giver == null ? what : what + " " + layout.t("team.intake.by", giver.name());
     }
 
     private static String said(Intake intake, Layout layout) {

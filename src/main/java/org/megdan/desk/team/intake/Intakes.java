@@ -24,7 +24,7 @@ class Intakes {
     static final Duration KEPT = Duration.ofDays(7);
 
     private static final String SELECT = """
-            select id, name, state, heads, settings, created_at::date as day, made, joined, left_out, stayed from team.intake
+            select id, name, created_by, state, heads, settings, created_at::date as day, made, joined, left_out, stayed from team.intake
             """;
 
     private final JdbcClient sql;
@@ -91,7 +91,8 @@ class Intakes {
 
     void done(UUID id, int made, int joined, int leftOut) {
         sql.sql("""
-                update team.intake set state = 'DONE', done_at = :now, made = :made, joined = :joined, left_out = :left
+                update team.intake set state = 'DONE', done_at = :now, made = :made, joined = :joined, left_out = :left,
+                    settings = null, heads = case when :left = 0 then '{}' else heads end
                 where id = :id
                 """)
                 .param("now", now())
@@ -123,6 +124,9 @@ class Intakes {
         sql.sql("delete from team.intake_row r using team.intake i where i.id = r.intake and i.done_at < :before")
                 .param("before", before)
                 .update();
+        sql.sql("update team.intake set heads = '{}' where done_at < :before and heads <> '{}'")
+                .param("before", before)
+                .update();
     }
 
     private Intake intake(ResultSet row) throws SQLException {
@@ -130,6 +134,7 @@ class Intakes {
         return new Intake(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
+                row.getObject("created_by", UUID.class),
                 Intake.State.valueOf(row.getString("state")),
                 Arrays.asList((String[]) row.getArray("heads").getArray()),
                 read(settings),

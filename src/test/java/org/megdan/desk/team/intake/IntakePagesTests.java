@@ -16,7 +16,6 @@ import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A list of people from the file to the records and back, without scripts. */
 @PagesTest
@@ -35,12 +34,6 @@ class IntakePagesTests {
 
     @Autowired
     Actors actors;
-
-    @Autowired
-    Intakes intakes;
-
-    @Autowired
-    JdbcClient sql;
 
     @LocalServerPort
     int port;
@@ -146,20 +139,6 @@ class IntakePagesTests {
         assertThat(actors.card(id).orElseThrow().ties())
                 .singleElement()
                 .satisfies(tie -> assertThat(tie.to().name()).isEqualTo("Сдружение „Гнездо“"));
-    }
-
-    @Test
-    void forgetsWhatAFileSaidAfterAWeek() {
-        sql.sql("update team.intake set created_at = created_at - interval '8 days'")
-                .update();
-
-        intakes.forgetOld();
-
-        assertThat(coordinator.get(list).status()).isEqualTo(404);
-        assertThat(sql.sql("select count(*) from team.intake_row")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
     }
 
     @Test
