@@ -13,6 +13,7 @@
             "platform.identity",
             "platform.mail",
             "platform.tables",
+            "platform.apart",
             "core.actors"
         })
 @NullMarked

@@ -1,6 +1,6 @@
 /**
- * Owns how texts and tables that people's own programs have saved are told apart: their letters and what parts their cells.
- * Never knows what they are about. Reads nothing else, so that it may run in a process apart.
+ * Owns the reading of texts and tables that people's own programs have saved: their letters, what parts their cells, their
+ * rows within limits. Never knows what they are about. Uses nothing else of ours, so that it may run in a process apart.
  */
 @ApplicationModule(
         id = "platform.tables",

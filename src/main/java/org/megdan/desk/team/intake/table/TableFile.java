@@ -1,13 +1,30 @@
 package org.megdan.desk.team.intake.table;
 
-import org.megdan.platform.tables.TextBytes;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import org.megdan.platform.apart.Apart;
+import org.megdan.platform.apart.Unanswered;
+import org.megdan.platform.tables.TableRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Tells what a file is by its content and reads it. */
+/**
+ * A table out of a file or of what was copied from a spreadsheet. A spreadsheet, and a text that is not small, is read in a
+ * process of its own (docs/adr/0011), which it can at worst end.
+ */
 public final class TableFile {
 
     public static final int MOST_MEGABYTES = 25;
     private static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
+
+    /** Whatever a text as small as this says, reading it costs next to nothing. */
+    private static final int SMALL = 100_000;
+
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final Duration TIME = Duration.ofSeconds(30);
+    private static final Apart APART = new Apart(TableProgram.class, TIME);
+    private static final Logger LOG = LoggerFactory.getLogger(TableFile.class);
 
     private TableFile() {}
 
@@ -18,20 +35,39 @@ public final class TableFile {
         if (begins(bytes, OLD_EXCEL)) {
             throw new Unreadable("team.intake.file.old-excel");
         }
-        return begins(bytes, new byte[] {'P', 'K', 3, 4})
-                ? Workbook.read(bytes)
-                : Separated.read(TextBytes.decode(bytes));
+        try {
+            return bytes.length <= SMALL && !TableReading.isWorkbook(bytes) ? TableReading.table(bytes) : apart(bytes);
+        } catch (TableRefused refused) {
+            throw Unreadable.because(refused);
+        }
     }
 
     /** What was copied out of a spreadsheet. */
     public static Table pasted(String text) {
-        if (text.length() > MOST_BYTES) {
-            throw new Unreadable("team.intake.file.large", MOST_MEGABYTES);
-        }
-        return Separated.read(text);
+        return read(("\ufeff" + text).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean begins(byte[] bytes, byte[] with) {
-        return bytes.length >= with.length && java.util.Arrays.equals(bytes, 0, with.length, with, 0, with.length);
+    static Table apart(byte[] bytes) {
+        byte[] answer;
+        try {
+            answer = APART.ask(bytes);
+        } catch (Unanswered unanswered) {
+            throw switch (unanswered.reason()) {
+                case BUSY -> new Unreadable("team.intake.file.busy");
+                case TOO_SLOW -> new Unreadable("team.intake.file.slow", TIME.toSeconds());
+                case TOO_MUCH_MEMORY -> new Unreadable("team.intake.file.memory");
+                case FAILED -> new Unreadable("team.intake.file.failed");
+            };
+        }
+        try {
+            return Table.of(TableAnswer.read(answer));
+        } catch (IllegalArgumentException e) {
+            LOG.error("the answer of the process that reads tables was not understood", e);
+            throw new Unreadable("team.intake.file.failed");
+        }
+    }
+
+    static boolean begins(byte[] bytes, byte[] with) {
+        return bytes.length >= with.length && Arrays.equals(bytes, 0, with.length, with, 0, with.length);
     }
 }

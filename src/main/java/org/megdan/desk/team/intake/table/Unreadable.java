@@ -1,5 +1,7 @@
 package org.megdan.desk.team.intake.table;
 
+import org.megdan.platform.tables.TableRefused;
+
 /** A file that is no table we can take; says why by the key of a sentence. */
 public class Unreadable extends RuntimeException {
 
@@ -12,6 +14,19 @@ public class Unreadable extends RuntimeException {
         super(key, null, false, false);
         this.key = key;
         this.arguments = arguments;
+    }
+
+    static Unreadable because(TableRefused refused) {
+        return switch (refused.reason()) {
+            case NO_TEXT -> new Unreadable("team.intake.file.no-table");
+            case NO_WORKBOOK -> new Unreadable("team.intake.file.no-workbook");
+            case UNPACKED -> new Unreadable("team.intake.file.unpacked");
+            case QUOTES -> new Unreadable("team.intake.file.broken", refused.line());
+            case ROWS -> new Unreadable("team.intake.file.more", Table.MOST_LINES);
+            case COLUMNS -> new Unreadable("team.intake.file.columns", refused.line(), refused.limit());
+            case CELL -> new Unreadable("team.intake.file.cell", refused.line(), refused.limit());
+            case LETTERS -> new Unreadable("team.intake.file.letters", refused.limit());
+        };
     }
 
     public String key() {

@@ -91,7 +91,7 @@ class TableFileTests {
         refuses(new byte[] {'P', 'K', 3, 4, 9, 9, 9}, "team.intake.file.no-workbook");
         refuses("Име\nЕдна\n\"Две\nТри\n".getBytes(StandardCharsets.UTF_8), "team.intake.file.broken");
         refuses(new byte[26 * 1024 * 1024], "team.intake.file.large");
-        refuses(("Име\n" + "Никой\n".repeat(20_001)).getBytes(StandardCharsets.UTF_8), "team.intake.file.many");
+        refuses(("Име\n" + "Никой\n".repeat(20_001)).getBytes(StandardCharsets.UTF_8), "team.intake.file.more");
     }
 
     private static void refuses(byte[] bytes, String key) {
