@@ -12,9 +12,15 @@ final class Days {
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\s*[./-]\\s*(\\d{1,2})\\s*[./-]\\s*(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+    /** No date takes more letters, and expressions over thousands of spaces take seconds. */
+    private static final int LONGEST = 40;
+
     private Days() {}
 
     static LocalDate read(String typed) {
+        if (typed.length() > LONGEST) {
+            throw new WrongRow("team.intake.why.date", typed);
+        }
         var text = typed.replaceFirst("\\s*(г\\.?|година)$", "").strip();
         try {
             var iso = ISO.matcher(text);

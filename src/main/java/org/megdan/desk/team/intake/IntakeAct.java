@@ -14,6 +14,7 @@ import org.megdan.platform.access.Viewer;
 import org.megdan.platform.audit.Audit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The acts on a file of people, each a transaction: given, looked at, brought in, taken back. */
 @Component
@@ -26,13 +27,21 @@ class IntakeAct {
     private final RowCheck check;
     private final Newcomers newcomers;
     private final Audit audit;
+    private final TransactionOperations transaction;
 
-    IntakeAct(Intakes intakes, IntakeRows rows, RowCheck check, Newcomers newcomers, Audit audit) {
+    IntakeAct(
+            Intakes intakes,
+            IntakeRows rows,
+            RowCheck check,
+            Newcomers newcomers,
+            Audit audit,
+            TransactionOperations transaction) {
         this.intakes = intakes;
         this.rows = rows;
         this.check = check;
         this.newcomers = newcomers;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     @Transactional
@@ -42,12 +51,15 @@ class IntakeAct {
         return id;
     }
 
-    @Transactional
+    /** What takes long is done before anything is held. */
     void look(UUID id, Settings settings) {
-        if (intakes.hold(id).isOpen()) {
-            intakes.choose(id, settings);
-            rows.judge(id, check.check(settings, rows.lines(id)));
-        }
+        var checked = check.check(settings, rows.lines(id));
+        transaction.executeWithoutResult(begun -> {
+            if (intakes.hold(id).isOpen()) {
+                intakes.choose(id, settings);
+                rows.judge(id, checked);
+            }
+        });
     }
 
     /**

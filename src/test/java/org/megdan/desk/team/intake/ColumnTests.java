@@ -3,12 +3,15 @@ package org.megdan.desk.team.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.megdan.core.actors.ActorKind;
+import org.megdan.testing.Effort;
+import org.megdan.testing.Tries;
 
 /** What the heads of columns suggest, and what the cells below them become. */
 class ColumnTests {
@@ -78,6 +81,25 @@ class ColumnTests {
         wrong("team.intake.why.email", "А", "Б", "", "щърка at example", "");
         wrong("team.intake.why.date", "А", "Б", "", "", "31.02.2019");
         wrong("team.intake.why.date", "А", "Б", "", "", "скоро");
+    }
+
+    @Test
+    @Tries("D6")
+    void looksAtADateOfThousandsOfSpacesNoLongerThanAtAnother() {
+        var effort = Effort.begin();
+        for (int row = 0; row < 100; row++) {
+            wrong("team.intake.why.date", "А", "Б", "", "", "1" + " ".repeat(4_990) + "в");
+        }
+
+        assertThat(effort.soFar()).isLessThan(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void repeatsNoMoreOfAWrongCellThanASentenceHolds() {
+        assertThatThrownBy(() -> read("А", "Б", "няма ".repeat(900), "", ""))
+                .isInstanceOfSatisfying(
+                        WrongRow.class,
+                        why -> assertThat(why.about().getFirst()).hasSizeLessThan(110).endsWith("…"));
     }
 
     private static Person read(String... cells) {

@@ -25,6 +25,18 @@ class HostileTablesTests {
     }
 
     @Test
+    void asksOnlyOnceWhetherAFormatShowsDays() {
+        var cells = "<row><c s=\"1\"><v>45000</v></c></row>".repeat(2_000);
+
+        var endless = TableFile.read(HostileTables.workbook(cells, "", "[".repeat(20_000)));
+        assertThat(endless.lines()).hasSize(2_000);
+        assertThat(endless.lines().getFirst().cells()).containsExactly("45000");
+
+        var days = TableFile.read(HostileTables.workbook(cells, "", "d.m.yyyy"));
+        assertThat(days.lines().getLast().cells()).containsExactly("2023-03-15");
+    }
+
+    @Test
     void countsATextAsOftenAsItIsShown() {
         refuses(HostileTables.oneTextEverywhere(), "team.intake.file.letters");
     }
