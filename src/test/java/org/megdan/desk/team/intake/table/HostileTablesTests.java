@@ -48,6 +48,35 @@ class HostileTablesTests {
     }
 
     @Test
+    @Tries("F3")
+    void numbersRowsUpwardsWhateverTheySayOfThemselves() {
+        var row = "<row r=\"2\"><c><v>1</v></c></row>";
+
+        assertThat(TableFile.read(HostileTables.workbook(row + row + "<row r=\"9\"><c><v>1</v></c></row>"))
+                        .lines())
+                .extracting(Table.Line::number)
+                .containsExactly(2, 3, 9);
+        refuses(HostileTables.workbook("<row r=\"4000000000\"/>"), "team.intake.file.no-workbook");
+    }
+
+    @Test
+    void tellsFarCellsAndLongOnesFromOpenQuotes() {
+        refuses(text("Име;Телефон\n" + "а;".repeat(1_000_000)), "team.intake.file.columns");
+        refuses(text("Име;Телефон\nНикой;" + "а".repeat(5_001)), "team.intake.file.cell");
+        refuses(text("Име;Телефон\n\"Никой;1\nДруг;2\n"), "team.intake.file.broken");
+        refuses(text("Име;Телефон\n\"Никой\" Никоев;1\n"), "team.intake.file.broken");
+        assertThat(TableFile.read(text("Име;Телефон\nНикой;1" + ";".repeat(100_000)))
+                        .lines()
+                        .getFirst()
+                        .cells())
+                .startsWith("Никой", "1");
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void endsOnlyTheReaderWhenMemoryDoesNotSuffice() {
         refuses(HostileTables.endlessWord(), "team.intake.file.memory");
         assertThat(TableFile.read(HostileTables.workbook("<row><c><v>1</v></c></row>"))
