@@ -60,7 +60,7 @@ class IntakeController {
             return refused(text, "file", layout.t("team.intake.nothing"), layout);
         }
         try {
-            var table = isFile ? read(file) : TableFile.pasted(text);
+            var table = isFile ? read(file) : TableFile.pasted(text, Part::known);
             var id = act.give(isFile ? name(file) : layout.t("team.intake.pasted"), table, viewer);
             return new ModelAndView(See.other("/team/intake/" + id + "/columns"));
         } catch (Unreadable unreadable) {
@@ -69,7 +69,7 @@ class IntakeController {
     }
 
     private static Table read(@Nullable MultipartFile file) throws IOException {
-        return TableFile.read(file == null ? new byte[0] : file.getBytes());
+        return TableFile.read(file == null ? new byte[0] : file.getBytes(), Part::known);
     }
 
     private ModelAndView refused(String text, String field, String why, Layout layout) {

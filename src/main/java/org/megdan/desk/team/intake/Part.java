@@ -47,6 +47,11 @@ public enum Part {
     NOTE("бележка", "бележки", "забележка", "описание", "коментар", "note", "notes", "comment", "description"),
     SOURCE("източник", "основание", "решение", "протокол", "source", "decision");
 
+    private static final int LONGEST_HEAD = 60;
+
+    /** Whatever else such a head says, it speaks of a birth, which is neither when nor where somebody is tied. */
+    private static final List<String> OF_BIRTH = List.of("раждане", "рожден", "роден", "birth", "born");
+
     private final List<String> heads;
 
     Part(String... heads) {
@@ -57,11 +62,24 @@ public enum Part {
         return "team.intake.part." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The meaning whose usual head is nearest: the same words first, then the longest that begins it. */
+    /** How many different meanings are among the heads. */
+    static int known(List<String> heads) {
+        return (int) heads.stream()
+                .filter(head -> head.length() <= LONGEST_HEAD)
+                .map(Part::of)
+                .filter(part -> part != NONE)
+                .distinct()
+                .count();
+    }
+
+    /** The meaning whose usual head is nearest: the same words first, then the longest that begins or ends it. */
     static Part of(String head) {
         var plain = head.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
+        if (OF_BIRTH.stream().anyMatch(plain::contains)) {
+            return NONE;
+        }
         return Arrays.stream(values())
                 .filter(part -> part.heads.contains(plain))
                 .findFirst()

@@ -39,7 +39,12 @@ class ColumnTests {
         "Job title,TITLE",
         "Phone,PHONE",
         "Служебен телефон,PHONE",
-        "Номер,NONE"
+        "Номер,NONE",
+        "Дата на раждане,NONE",
+        "Рождена дата,NONE",
+        "Роден на,NONE",
+        "Date of birth,NONE",
+        "Дата на приемане,SINCE"
     })
     void suggestsByTheHeadInEitherLanguage(String head, Part part) {
         assertThat(Part.of(head)).isEqualTo(part);

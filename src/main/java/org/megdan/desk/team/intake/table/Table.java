@@ -1,6 +1,9 @@
 package org.megdan.desk.team.intake.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.megdan.platform.export.Csv;
 import org.megdan.platform.tables.TableRow;
 
@@ -11,22 +14,70 @@ public record Table(List<String> heads, List<Line> lines) {
     static final int MOST_COLUMNS = 60;
     static final int LONGEST_CELL = 5_000;
 
-    public record Line(int number, List<String> cells) {}
+    /** Above the heads there may be a title, a date, who made the list. */
+    static final int TITLE_LINES = 9;
 
-    /** The first row with words names the columns; rows without any are left out. */
-    static Table of(List<TableRow> rows) {
+    private static final int TELLING = 2;
+
+    public record Line(int number, List<String> cells) {
+
+        private int width() {
+            return IntStream.rangeClosed(1, cells.size())
+                    .filter(column -> !cells.get(column - 1).isBlank())
+                    .max()
+                    .orElse(0);
+        }
+
+        private int words() {
+            return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
+        }
+    }
+
+    /**
+     * One of the first rows names the columns, and what is above it is a title; there is a head for every column with words.
+     *
+     * @param known how many heads that somebody knows are among the cells
+     */
+    static Table of(List<TableRow> rows, ToIntFunction<List<String>> known) {
         var filled = rows.stream()
                 .map(Table::line)
-                .filter(line -> line.cells().stream().anyMatch(cell -> !cell.isBlank()))
+                .filter(line -> line.words() > 0)
                 .toList();
-        if (filled.size() < 2) {
+        int head = head(filled, known);
+        if (filled.size() < head + 2) {
             throw new Unreadable(filled.isEmpty() ? "team.intake.file.empty" : "team.intake.file.head-only");
         }
-        var lines = filled.subList(1, filled.size());
+        var lines = filled.subList(head + 1, filled.size());
         if (lines.size() > MOST_LINES) {
             throw new Unreadable("team.intake.file.more", MOST_LINES);
         }
-        return new Table(filled.getFirst().cells(), List.copyOf(lines));
+        return new Table(heads(filled.subList(head, filled.size())), List.copyOf(lines));
+    }
+
+    /** The first row, unless one below it has more known heads and more words than all above: people's data never have. */
+    private static int head(List<Line> filled, ToIntFunction<List<String>> known) {
+        int best = 0;
+        int most = TELLING - 1;
+        int words = 0;
+        for (int at = 0; at < Math.min(filled.size(), TITLE_LINES + 1); at++) {
+            var line = filled.get(at);
+            int heads = line.words() > words ? known.applyAsInt(line.cells()) : 0;
+            if (heads > most) {
+                best = at;
+                most = heads;
+            }
+            words = Math.max(words, line.words());
+        }
+        return best;
+    }
+
+    private static List<String> heads(List<Line> headAndLines) {
+        var heads = new ArrayList<>(headAndLines.getFirst().cells());
+        int width = headAndLines.stream().mapToInt(Line::width).max().orElse(0);
+        while (heads.size() < width) {
+            heads.add("");
+        }
+        return List.copyOf(heads.subList(0, width));
     }
 
     private static Line line(TableRow row) {

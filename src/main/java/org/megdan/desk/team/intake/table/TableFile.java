@@ -3,9 +3,12 @@ package org.megdan.desk.team.intake.table;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.megdan.platform.apart.Apart;
 import org.megdan.platform.apart.Unanswered;
 import org.megdan.platform.tables.TableRefused;
+import org.megdan.platform.tables.TableRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +31,8 @@ public final class TableFile {
 
     private TableFile() {}
 
-    public static Table read(byte[] bytes) {
+    /** @param known how many heads that somebody knows are among the cells of a row */
+    public static Table read(byte[] bytes, ToIntFunction<List<String>> known) {
         if (bytes.length > MOST_BYTES) {
             throw new Unreadable("team.intake.file.large", MOST_MEGABYTES);
         }
@@ -36,18 +40,19 @@ public final class TableFile {
             throw new Unreadable("team.intake.file.old-excel");
         }
         try {
-            return bytes.length <= SMALL && !TableReading.isWorkbook(bytes) ? TableReading.table(bytes) : apart(bytes);
+            var isHarmless = bytes.length <= SMALL && !TableReading.isWorkbook(bytes);
+            return Table.of(isHarmless ? TableReading.rows(bytes) : apart(bytes), known);
         } catch (TableRefused refused) {
             throw Unreadable.because(refused);
         }
     }
 
     /** What was copied out of a spreadsheet. */
-    public static Table pasted(String text) {
-        return read(("\ufeff" + text).getBytes(StandardCharsets.UTF_8));
+    public static Table pasted(String text, ToIntFunction<List<String>> known) {
+        return read(("\ufeff" + text).getBytes(StandardCharsets.UTF_8), known);
     }
 
-    static Table apart(byte[] bytes) {
+    private static List<TableRow> apart(byte[] bytes) {
         byte[] answer;
         try {
             answer = APART.ask(bytes);
@@ -60,7 +65,7 @@ public final class TableFile {
             };
         }
         try {
-            return Table.of(TableAnswer.read(answer));
+            return TableAnswer.read(answer);
         } catch (IllegalArgumentException e) {
             LOG.error("the answer of the process that reads tables was not understood", e);
             throw new Unreadable("team.intake.file.failed");

@@ -1,6 +1,7 @@
 package org.megdan.desk.team.intake.table;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.megdan.platform.tables.TableLimits;
 import org.megdan.platform.tables.TableRow;
@@ -14,9 +15,8 @@ final class TableReading {
     /** Five hundred letters in each of twenty thousand rows. */
     private static final int MOST_LETTERS = 10_000_000;
 
-    private static final int TITLE_LINES = 10;
     private static final TableLimits LIMITS = new TableLimits(
-            Table.MOST_LINES + TITLE_LINES, Table.MOST_COLUMNS, Table.LONGEST_CELL, MOST_LETTERS);
+            Table.MOST_LINES + Table.TITLE_LINES + 1, Table.MOST_COLUMNS, Table.LONGEST_CELL, MOST_LETTERS);
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private TableReading() {}
@@ -25,10 +25,10 @@ final class TableReading {
         return TableFile.begins(bytes, ZIP);
     }
 
-    static Table table(byte[] bytes) {
+    static List<TableRow> rows(byte[] bytes) {
         var rows = new ArrayList<TableRow>();
         each(bytes, rows::add);
-        return Table.of(rows);
+        return rows;
     }
 
     static void each(byte[] bytes, Consumer<TableRow> rows) {

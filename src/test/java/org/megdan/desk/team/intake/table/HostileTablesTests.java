@@ -14,7 +14,7 @@ class HostileTablesTests {
 
     @Test
     void leavesANumberWithoutEndAsItIsWritten() {
-        var table = TableFile.read(HostileTables.endlessNumber());
+        var table = read(HostileTables.endlessNumber());
 
         assertThat(table.lines().getFirst().cells()).containsExactly("1e999999999");
     }
@@ -28,11 +28,11 @@ class HostileTablesTests {
     void asksOnlyOnceWhetherAFormatShowsDays() {
         var cells = "<row><c s=\"1\"><v>45000</v></c></row>".repeat(2_000);
 
-        var endless = TableFile.read(HostileTables.workbook(cells, "", "[".repeat(20_000)));
+        var endless = read(HostileTables.workbook(cells, "", "[".repeat(20_000)));
         assertThat(endless.lines()).hasSize(2_000);
         assertThat(endless.lines().getFirst().cells()).containsExactly("45000");
 
-        var days = TableFile.read(HostileTables.workbook(cells, "", "d.m.yyyy"));
+        var days = read(HostileTables.workbook(cells, "", "d.m.yyyy"));
         assertThat(days.lines().getLast().cells()).containsExactly("2023-03-15");
     }
 
@@ -52,7 +52,7 @@ class HostileTablesTests {
     void numbersRowsUpwardsWhateverTheySayOfThemselves() {
         var row = "<row r=\"2\"><c><v>1</v></c></row>";
 
-        assertThat(TableFile.read(HostileTables.workbook(row + row + "<row r=\"9\"><c><v>1</v></c></row>"))
+        assertThat(read(HostileTables.workbook(row + row + "<row r=\"9\"><c><v>1</v></c></row>"))
                         .lines())
                 .extracting(Table.Line::number)
                 .containsExactly(2, 3, 9);
@@ -65,7 +65,7 @@ class HostileTablesTests {
         refuses(text("Име;Телефон\nНикой;" + "а".repeat(5_001)), "team.intake.file.cell");
         refuses(text("Име;Телефон\n\"Никой;1\nДруг;2\n"), "team.intake.file.broken");
         refuses(text("Име;Телефон\n\"Никой\" Никоев;1\n"), "team.intake.file.broken");
-        assertThat(TableFile.read(text("Име;Телефон\nНикой;1" + ";".repeat(100_000)))
+        assertThat(read(text("Име;Телефон\nНикой;1" + ";".repeat(100_000)))
                         .lines()
                         .getFirst()
                         .cells())
@@ -79,13 +79,17 @@ class HostileTablesTests {
     @Test
     void endsOnlyTheReaderWhenMemoryDoesNotSuffice() {
         refuses(HostileTables.endlessWord(), "team.intake.file.memory");
-        assertThat(TableFile.read(HostileTables.workbook("<row><c><v>1</v></c></row>"))
+        assertThat(read(HostileTables.workbook("<row><c><v>1</v></c></row>"))
                         .lines())
                 .hasSize(1);
     }
 
+    private static Table read(byte[] bytes) {
+        return TableFile.read(bytes, heads -> 0);
+    }
+
     private static void refuses(byte[] bytes, String key) {
-        assertThatThrownBy(() -> TableFile.read(bytes))
+        assertThatThrownBy(() -> read(bytes))
                 .isInstanceOfSatisfying(
                         Unreadable.class, why -> assertThat(why.key()).isEqualTo(key));
     }

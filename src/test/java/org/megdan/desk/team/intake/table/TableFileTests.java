@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +20,12 @@ class TableFileTests {
 
     private static final String LIST = "Име;Телефон;Бележка\r\nЩърка Измислена;0888 123 456;пее, рисува\r\n";
 
+    private static final Set<String> HEADS = Set.of("Име", "Телефон", "Имейл", "Бележка");
+
     @ParameterizedTest
     @CsvSource({"windows-1251,''", "UTF-8,''", "UTF-8,\ufeff", "UTF-16LE,\ufeff", "UTF-16BE,\ufeff", "UTF-16LE,''"})
     void readsTheLettersOfEveryUsualEncoding(String charset, String mark) {
-        var table = TableFile.read((mark + LIST).getBytes(Charset.forName(charset)));
+        var table = read((mark + LIST).getBytes(Charset.forName(charset)));
 
         assertThat(table.heads()).containsExactly("Име", "Телефон", "Бележка");
         assertThat(table.lines()).singleElement().satisfies(line -> {
@@ -32,18 +35,46 @@ class TableFileTests {
     }
 
     @Test
-    void tellsTheSeparatorByTheHeadAlone() {
-        assertThat(TableFile.pasted("Име\tИмейл\nА Б\tа;б,в").heads()).containsExactly("Име", "Имейл");
-        assertThat(TableFile.pasted("\"Име, цяло\";Имейл;Град\nА,Б;x@y.bg;София")
+    void tellsTheSeparatorByTheFirstRows() {
+        assertThat(pasted("Име\tИмейл\nА Б\tа;б,в").heads()).containsExactly("Име", "Имейл");
+        assertThat(pasted("\"Име, цяло\";Имейл;Град\nА,Б;x@y.bg;София")
                         .heads())
                 .containsExactly("Име, цяло", "Имейл", "Град");
-        assertThat(TableFile.pasted("Name,Email\nA B,x@y.bg").heads()).containsExactly("Name", "Email");
+        assertThat(pasted("Name,Email\nA B,x@y.bg").heads()).containsExactly("Name", "Email");
+    }
+
+    @Test
+    void findsTheHeadsBelowATitle() {
+        var table = pasted("""
+                Списък на доброволците, приети през 2025 г., Попово;;
+                към дата;01.03.2026;
+                Име;Телефон;Бележка
+                Щърка Измислена;0888 123 456;пее, рисува
+                """);
+
+        assertThat(table.heads()).containsExactly("Име", "Телефон", "Бележка");
+        assertThat(table.lines()).singleElement().satisfies(line -> {
+            assertThat(line.number()).isEqualTo(4);
+            assertThat(line.cells()).contains("пее, рисува");
+        });
+    }
+
+    @Test
+    void takesNoPersonForHeads() {
+        assertThat(pasted("Кой;Кога;Къде\nИме;Телефон;Попово\n").heads()).containsExactly("Кой", "Кога", "Къде");
+    }
+
+    @Test
+    void givesAHeadToEveryColumnWithWords() {
+        var table = pasted("Име;Телефон;;\nПърва Никоя;;;;\nВтори Никой;;;ляв;десен;;\n");
+
+        assertThat(table.heads()).containsExactly("Име", "Телефон", "", "", "");
     }
 
     @Test
     void keepsTheNumbersOfLinesAcrossQuotesAndGaps() {
         var table =
-                TableFile.pasted("Име,Бележка\n\"Първа Никоя\",\"два \"\"реда\"\"\nв една клетка\"\n\nВтори Никой,\n");
+                pasted("Име,Бележка\n\"Първа Никоя\",\"два \"\"реда\"\"\nв една клетка\"\n\nВтори Никой,\n");
 
         assertThat(table.lines()).extracting(Table.Line::number).containsExactly(2, 5);
         assertThat(table.lines().getFirst().cells()).containsExactly("Първа Никоя", "два \"реда\"\nв една клетка");
@@ -51,7 +82,7 @@ class TableFileTests {
 
     @Test
     void takesTheGuardOfAFormulaOffAgain() {
-        assertThat(TableFile.pasted("Име,Бележка\nЕдин Никой,'=1+1")
+        assertThat(pasted("Име,Бележка\nЕдин Никой,'=1+1")
                         .lines()
                         .getFirst()
                         .cells())
@@ -73,7 +104,7 @@ class TableFileTests {
             sheet.style(2, 2).format("dd.mm.yyyy").set();
         }
 
-        var table = TableFile.read(out.toByteArray());
+        var table = read(out.toByteArray());
 
         assertThat(table.heads()).containsExactly("Име", "Телефон", "От дата");
         assertThat(table.lines()).singleElement().satisfies(line -> {
@@ -94,8 +125,20 @@ class TableFileTests {
         refuses(("Име\n" + "Никой\n".repeat(20_001)).getBytes(StandardCharsets.UTF_8), "team.intake.file.more");
     }
 
+    private static Table read(byte[] bytes) {
+        return TableFile.read(bytes, TableFileTests::known);
+    }
+
+    private static Table pasted(String text) {
+        return TableFile.pasted(text, TableFileTests::known);
+    }
+
+    private static int known(List<String> heads) {
+        return (int) heads.stream().filter(HEADS::contains).count();
+    }
+
     private static void refuses(byte[] bytes, String key) {
-        assertThatThrownBy(() -> TableFile.read(bytes))
+        assertThatThrownBy(() -> read(bytes))
                 .isInstanceOfSatisfying(
                         Unreadable.class, why -> assertThat(why.key()).isEqualTo(key));
     }
