@@ -12,8 +12,7 @@ import java.util.zip.ZipOutputStream;
 /** Small spreadsheets that become large or endless in the hands of whoever reads them, written tag by tag. */
 public final class HostileTables {
 
-    private static final String HEAD =
-            "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Име</t></is></c></row>";
+    private static final String HEAD = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Име</t></is></c></row>";
     private static final String SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

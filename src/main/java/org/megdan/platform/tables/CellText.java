@@ -46,7 +46,8 @@ final class CellText {
 
     /** Ten letters may name a number of a milliard of digits. */
     private static boolean isEndless(BigDecimal number) {
-        return Math.abs((long) number.scale()) > MOST_DIGITS || number.unscaledValue().bitLength() > MOST_BITS;
+        return Math.abs((long) number.scale()) > MOST_DIGITS
+                || number.unscaledValue().bitLength() > MOST_BITS;
     }
 
     private boolean isDate(@Nullable String format) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.megdan.platform.tables.TableRefused.Reason;
 
-/** Lets rows with words through, one by one, for as long as they are within limits. */
+/** Lets rows through, one by one, for as long as those with words are within limits. */
 final class RowGate {
 
     private final TableLimits limits;
@@ -22,6 +22,7 @@ final class RowGate {
     void add(int number, List<String> cells) {
         last = Math.max(last + 1, number);
         if (cells.stream().allMatch(String::isBlank)) {
+            next.accept(new TableRow(last, List.of()));
             return;
         }
         if (++rows > limits.rows()) {

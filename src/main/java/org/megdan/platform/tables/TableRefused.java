@@ -30,7 +30,7 @@ public final class TableRefused extends RuntimeException {
 
     /**
      * @param line where it is, 0 when it is nowhere in particular
-     * @param limit how much would have been taken
+     * @param limit how much would have been taken; of what is packed, in megabytes
      */
     public TableRefused(Reason reason, int line, int limit) {
         super(reason.name(), null, false, false);

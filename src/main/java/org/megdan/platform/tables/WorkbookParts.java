@@ -29,10 +29,9 @@ final class WorkbookParts {
         try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
             for (var part : Collections.list(zip.getEntries())) {
                 if (++parts > MOST_PARTS) {
-                    throw new TableRefused(Reason.UNPACKED);
+                    throw new TableRefused(Reason.UNPACKED, 0, 0);
                 }
-                try (var content = new Measured(
-                        zip.getInputStream(part), Math.min(room, most(part.getName())))) {
+                try (var content = new Measured(zip.getInputStream(part), Math.min(room, most(part.getName())))) {
                     if (isSheet(part.getName())) {
                         SheetScan.check(content);
                     }
@@ -90,7 +89,7 @@ final class WorkbookParts {
         private void count(int read) {
             size += read;
             if (size > most) {
-                throw new TableRefused(Reason.UNPACKED);
+                throw new TableRefused(Reason.UNPACKED, 0, (int) (most / MEGABYTE));
             }
         }
     }

@@ -12,10 +12,30 @@ import org.junit.jupiter.api.Test;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Messages;
 import org.megdan.testing.Effort;
+import org.megdan.testing.HostileTables;
 
 class DocumentReaderTests {
 
     private final DocumentReader reader = new DocumentReader(ReadingLimits.USUAL);
+
+    @Test
+    void losesNothingOfATableInSilence() {
+        refused("plans.reading.openQuotes", table("вид;заглавие\nцел;\"Отворена\nцел;Друга\n"));
+        refused("plans.reading.tooManyColumns", table("вид;заглавие\nцел" + ";".repeat(200) + "далеч\n"));
+    }
+
+    @Test
+    void readsDaysOfASpreadsheetAsDays() {
+        var workbook = HostileTables.workbook("<row><c s=\"1\"><v>45000</v></c></row>", "", "d.m.yyyy");
+
+        var read = (Document.Table) reader.read("стратегия.xlsx", new ByteArrayInputStream(workbook));
+
+        assertThat(read.rows().getLast()).containsExactly("2023-03-15");
+    }
+
+    private Document table(String text) {
+        return reader.read("стратегия.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
 
     @Test
     void refusesAFileOf200MegabytesWithoutTakingItIn() {

@@ -104,7 +104,9 @@ class ColumnTests {
         assertThatThrownBy(() -> read("А", "Б", "няма ".repeat(900), "", ""))
                 .isInstanceOfSatisfying(
                         WrongRow.class,
-                        why -> assertThat(why.about().getFirst()).hasSizeLessThan(110).endsWith("…"));
+                        why -> assertThat(why.about().getFirst())
+                                .hasSizeLessThan(110)
+                                .endsWith("…"));
     }
 
     private static Person read(String... cells) {

@@ -39,10 +39,8 @@ public record Table(List<String> heads, List<Line> lines) {
      * @param known how many heads that somebody knows are among the cells
      */
     static Table of(List<TableRow> rows, ToIntFunction<List<String>> known) {
-        var filled = rows.stream()
-                .map(Table::line)
-                .filter(line -> line.words() > 0)
-                .toList();
+        var filled =
+                rows.stream().map(Table::line).filter(line -> line.words() > 0).toList();
         int head = head(filled, known);
         if (filled.size() < head + 2) {
             throw new Unreadable(filled.isEmpty() ? "team.intake.file.empty" : "team.intake.file.head-only");

@@ -54,8 +54,7 @@ final class TableAnswer {
         try (var in = new DataInputStream(new ByteArrayInputStream(answer))) {
             for (int number = in.readInt(); number != END; number = in.readInt()) {
                 if (number == REFUSED) {
-                    throw new TableRefused(
-                            TableRefused.Reason.valueOf(in.readUTF()), in.readInt(), in.readInt());
+                    throw new TableRefused(TableRefused.Reason.valueOf(in.readUTF()), in.readInt(), in.readInt());
                 }
                 if (number <= last) {
                     throw new IllegalArgumentException("rows out of order");

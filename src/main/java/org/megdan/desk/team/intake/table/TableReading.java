@@ -31,7 +31,13 @@ final class TableReading {
         return rows;
     }
 
-    static void each(byte[] bytes, Consumer<TableRow> rows) {
+    /** Only rows that say something. */
+    static void each(byte[] bytes, Consumer<TableRow> takes) {
+        Consumer<TableRow> rows = row -> {
+            if (!row.cells().isEmpty()) {
+                takes.accept(row);
+            }
+        };
         if (isWorkbook(bytes)) {
             WorkbookTable.read(bytes, LIMITS, rows);
         } else {

@@ -79,8 +79,7 @@ class HostileTablesTests {
     @Test
     void endsOnlyTheReaderWhenMemoryDoesNotSuffice() {
         refuses(HostileTables.endlessWord(), "team.intake.file.memory");
-        assertThat(read(HostileTables.workbook("<row><c><v>1</v></c></row>"))
-                        .lines())
+        assertThat(read(HostileTables.workbook("<row><c><v>1</v></c></row>")).lines())
                 .hasSize(1);
     }
 

@@ -37,8 +37,7 @@ class TableFileTests {
     @Test
     void tellsTheSeparatorByTheFirstRows() {
         assertThat(pasted("Име\tИмейл\nА Б\tа;б,в").heads()).containsExactly("Име", "Имейл");
-        assertThat(pasted("\"Име, цяло\";Имейл;Град\nА,Б;x@y.bg;София")
-                        .heads())
+        assertThat(pasted("\"Име, цяло\";Имейл;Град\nА,Б;x@y.bg;София").heads())
                 .containsExactly("Име, цяло", "Имейл", "Град");
         assertThat(pasted("Name,Email\nA B,x@y.bg").heads()).containsExactly("Name", "Email");
     }
@@ -73,8 +72,7 @@ class TableFileTests {
 
     @Test
     void keepsTheNumbersOfLinesAcrossQuotesAndGaps() {
-        var table =
-                pasted("Име,Бележка\n\"Първа Никоя\",\"два \"\"реда\"\"\nв една клетка\"\n\nВтори Никой,\n");
+        var table = pasted("Име,Бележка\n\"Първа Никоя\",\"два \"\"реда\"\"\nв една клетка\"\n\nВтори Никой,\n");
 
         assertThat(table.lines()).extracting(Table.Line::number).containsExactly(2, 5);
         assertThat(table.lines().getFirst().cells()).containsExactly("Първа Никоя", "два \"реда\"\nв една клетка");
@@ -82,10 +80,7 @@ class TableFileTests {
 
     @Test
     void takesTheGuardOfAFormulaOffAgain() {
-        assertThat(pasted("Име,Бележка\nЕдин Никой,'=1+1")
-                        .lines()
-                        .getFirst()
-                        .cells())
+        assertThat(pasted("Име,Бележка\nЕдин Никой,'=1+1").lines().getFirst().cells())
                 .containsExactly("Един Никой", "=1+1");
     }
 
