@@ -52,6 +52,8 @@ class TokenPagesTests {
         assertThat(made.status()).isEqualTo(200);
         assertThat(made.header("Cache-Control")).contains("no-store");
         assertThat(token).startsWith("megdan_").hasSizeGreaterThan(45);
+        assertThat(made.page().select("button[data-copy]").attr("data-copy-text"))
+                .isEqualTo(token);
         assertThat(visitor.get("/account").body()).contains("Таблица").doesNotContain(token);
         assertThat(sql.sql(
                                 "select count(*) from identity.session where position(:token in encode(attributes, 'escape')) > 0")
