@@ -42,8 +42,8 @@ public class Accounts {
     }
 
     /** Those that may sign in and once did. One query. */
-    public List<AccountRow> living() {
-        return records.living();
+    public List<AccountRow> everUsed() {
+        return records.everUsed();
     }
 
     /** Gives the person an account if they have none and sends them a link for a week; an older link ends. */

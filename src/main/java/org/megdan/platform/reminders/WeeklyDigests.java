@@ -46,7 +46,7 @@ class WeeklyDigests {
     /** How many letters were put in the queue. */
     int send() {
         sent.forgetLongAgo(Language.today(clock));
-        return (int) accounts.living().stream().filter(this::isSent).count();
+        return (int) accounts.everUsed().stream().filter(this::isSent).count();
     }
 
     private boolean isSent(AccountRow account) {

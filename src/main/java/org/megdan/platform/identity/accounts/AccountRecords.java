@@ -75,7 +75,7 @@ public class AccountRecords {
     }
 
     /** Accounts that may sign in and once did, in the order in which they were made. */
-    public List<AccountRow> living() {
+    public List<AccountRow> everUsed() {
         return sql.sql(SELECT + "where disabled_at is null and first_signed_in_at is not null order by id")
                 .query(new DataClassRowMapper<>(AccountRow.class))
                 .list();
