@@ -51,6 +51,7 @@ class PageFiles {
     private final Clock clock;
     private final AtomicInteger kept = new AtomicInteger();
     private volatile @Nullable Path current;
+    private boolean isToldOfRoom;
 
     @Autowired
     PageFiles(@Value("${megdan.page-files:}") String folder, ContentVersion content, DiskRoom room, Clock clock) {
@@ -128,10 +129,28 @@ class PageFiles {
             return;
         }
         var old = current;
+        if (roomIsScarce.getAsBoolean()) {
+            sayOnce();
+            current = null;
+            withdraw(root);
+        } else {
+            isToldOfRoom = false;
+            renew(root);
+        }
+        if (old != null) {
+            Thread.ofVirtual().start(() -> delete(old));
+        }
+    }
+
+    private void sayOnce() {
+        if (!isToldOfRoom) {
+            LOG.warn("no room: there are no pages in front until there is");
+        }
+        isToldOfRoom = true;
+    }
+
+    private void renew(Path root) {
         try {
-            if (roomIsScarce.getAsBoolean()) {
-                throw new IOException("there is no room");
-            }
             if (!Files.isDirectory(root)) {
                 Files.createDirectories(root);
                 Files.setPosixFilePermissions(root, OPEN);
@@ -146,9 +165,6 @@ class PageFiles {
             current = null;
             LOG.error("the folder of pages in front can't be renewed, so there is none: {}", e.getMessage());
             withdraw(root);
-        }
-        if (old != null) {
-            Thread.ofVirtual().start(() -> delete(old));
         }
     }
 

@@ -12,11 +12,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.megdan.platform.web.ContentVersion;
 import org.megdan.platform.web.Language;
 import org.megdan.testing.Tries;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class PageFilesTests {
 
     private static final KeptPage PAGE = KeptPage.of(1, "text/html;charset=UTF-8", new byte[] {1}, KeptPage.SMALL);
@@ -71,14 +75,17 @@ class PageFilesTests {
 
     @Test
     @Tries("H3")
-    void whileThereIsNoRoomThereAreNone() {
+    void whileThereIsNoRoomThereAreNone(CapturedOutput said) {
         var files = new PageFiles(folder.toString(), content, scarce::get, Clock.systemUTC());
         var before = Objects.requireNonNull(files.current());
         files.keep(before, Language.BG, "/strategy", PAGE);
 
         scarce.set(true);
         listeners.forEach(Runnable::run);
+        listeners.forEach(Runnable::run);
         files.keep(before, Language.BG, "/another", PAGE);
+
+        assertThat(said.getAll()).containsOnlyOnce("pages in front").doesNotContain("ERROR");
 
         assertThat(files.current()).isNull();
         assertThat(folder.resolve("current")).doesNotExist();
