@@ -41,7 +41,7 @@ public final class PdfPages {
         this.text = text;
     }
 
-    /** @throws Unfit when there are more than anybody reads */
+    /** @throws Unfit when there are more than anybody reads, or when to count them would keep the server too long */
     public static void check(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             var pages = new PdfPages(new Latin(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size())));
@@ -104,7 +104,7 @@ public final class PdfPages {
 
     private static void refuseWork(boolean isTooMuch) {
         if (isTooMuch) {
-            throw Unfit.tooManyPages(MOST + 1L);
+            throw Unfit.tooMuchWork();
         }
     }
 

@@ -20,6 +20,10 @@ public final class Unfit extends Refusal {
         return new Unfit("files.tooManyPages", pages, PdfPages.MOST);
     }
 
+    static Unfit tooMuchWork() {
+        return new Unfit("files.tooMuchWork");
+    }
+
     static Unfit unreadablePicture() {
         return new Unfit("files.unreadablePicture");
     }
