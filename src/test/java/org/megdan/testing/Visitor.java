@@ -33,6 +33,19 @@ public class Visitor {
         return send(request(path).GET());
     }
 
+    /** A file as it comes. */
+    public byte[] bytes(String path) {
+        try {
+            return http.send(request(path).GET().build(), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Posts fields as they are, without a form and so without its token. */
     public Answer post(String path, Map<String, String> fields) {
         return send(request(path)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.cards.ActorCards;
 import org.megdan.core.actors.cards.ActorLists;
@@ -67,9 +68,14 @@ public class Actors {
         return lists.page(kinds, words, after, language);
     }
 
-    /** The whole list with contacts and ties, for a file. */
-    public List<ActorSheetRow> sheet(Collection<ActorKind> kinds, String words, Language language) {
-        return sheets.all(kinds, words, language);
+    /** Each of the whole list with contacts and ties, for a file; never all of them at once. */
+    public void eachOfSheet(Collection<ActorKind> kinds, String words, Language language, Consumer<ActorSheetRow> row) {
+        sheets.each(kinds, words, language, row);
+    }
+
+    /** How many rows such a file has. */
+    public int countOfSheet(Collection<ActorKind> kinds, String words) {
+        return sheets.count(kinds, words);
     }
 
     public Optional<ActorCard> card(UUID id) {

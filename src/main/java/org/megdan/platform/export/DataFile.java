@@ -29,7 +29,17 @@ public class DataFile {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var rows = Rows.of(all);
+        write(dataset, Rows.of(all), name, format, request, response);
+    }
+
+    public <R> void write(
+            Dataset<R> dataset,
+            Rows<R> rows,
+            String name,
+            String format,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
         var language = Languages.of(request);
         switch (format) {
             case "csv" -> {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.export.Column.Type;
@@ -60,6 +61,17 @@ public record Dataset<R>(String name, String key, List<Column<R>> columns) {
 
     public Dataset<R> address(String name, Function<R, @Nullable String> value) {
         return with(name, Type.ADDRESS, value::apply);
+    }
+
+    /** The same for people: its columns are called as in the words of the reader, in files for spreadsheets too. */
+    public Dataset<R> titled(UnaryOperator<String> words) {
+        return new Dataset<>(
+                name,
+                key,
+                columns.stream()
+                        .map(column ->
+                                new Column<>(words.apply(column.key()), column.type(), column.key(), column.value()))
+                        .toList());
     }
 
     private Dataset<R> with(String name, Type type, Function<R, @Nullable Object> value) {

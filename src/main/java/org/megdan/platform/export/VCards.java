@@ -8,6 +8,7 @@ import ezvcard.property.Kind;
 import ezvcard.property.Uid;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,13 +28,21 @@ public final class VCards {
             List<String> addresses,
             String note) {}
 
-    public static void write(Iterable<Card> cards, OutputStream out) throws IOException {
+    public static void write(Rows<Card> cards, OutputStream out) throws IOException {
         // closing the writer would close the answer
         @SuppressWarnings("resource")
         var writer = new VCardWriter(out, VCardVersion.V4_0);
         writer.setAddProdId(false);
-        for (var card : cards) {
-            writer.write(vCard(card));
+        try {
+            cards.each(card -> {
+                try {
+                    writer.write(vCard(card));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause() == null ? new IOException(e) : e.getCause();
         }
         writer.flush();
     }

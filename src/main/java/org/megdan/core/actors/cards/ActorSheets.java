@@ -6,13 +6,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorSheetRow;
 import org.megdan.platform.web.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads a whole list at once, for a file; one query. */
+/** Reads a whole list piece by piece, for a file. */
 @Component
 public class ActorSheets {
 
@@ -21,38 +23,69 @@ public class ActorSheets {
                   order by c.since, c.id) as %s
             """;
 
+    private static final int AT_A_TIME = 500;
+
+    private static final String SELECT = """
+            select a.id, a.kind, a.name, a.sort_name, a.eik, a.description,
+                (select string_agg(case when :bulgarian then k.name_bg else k.name_en end || ', ' || o.name,
+                                   '; ' order by k.position, o.sort_name)
+                 from actors.tie t join actors.tie_kind k on k.code = t.kind join actors.actor o on o.id = t.to_actor
+                 where t.from_actor = a.id and daterange(t.since, t.until) @> actors.today()) as ties,
+            """
+            + String.join(
+                    ", ",
+                    REACH.formatted("EMAIL", "emails"),
+                    REACH.formatted("PHONE", "phones"),
+                    REACH.formatted("WEB", "sites"),
+                    REACH.formatted("ADDRESS", "addresses"));
+
+    private static final String ASKED = """
+            from actors.actor a
+            where a.kind = any(:kinds) and (:words = '' or strpos(a.search_text, :words) > 0 or :words <% a.search_text)
+            """;
+
     private final JdbcClient sql;
 
     ActorSheets(JdbcClient sql) {
         this.sql = sql;
     }
 
-    public List<ActorSheetRow> all(Collection<ActorKind> kinds, String words, Language language) {
-        var looked = Naming.lookUp(words);
-        return sql.sql("""
-                select a.id, a.kind, a.name, a.eik, a.description,
-                    (select string_agg(case when :bulgarian then k.name_bg else k.name_en end || ', ' || o.name,
-                                       '; ' order by k.position, o.sort_name)
-                     from actors.tie t join actors.tie_kind k on k.code = t.kind join actors.actor o on o.id = t.to_actor
-                     where t.from_actor = a.id and daterange(t.since, t.until) @> actors.today()) as ties,
-                """
-                        + String.join(
-                                ", ",
-                                REACH.formatted("EMAIL", "emails"),
-                                REACH.formatted("PHONE", "phones"),
-                                REACH.formatted("WEB", "sites"),
-                                REACH.formatted("ADDRESS", "addresses"))
-                        + """
-                from actors.actor a
-                where a.kind = any(:kinds)
-                  and (:words = '' or strpos(a.search_text, :words) > 0 or :words <% a.search_text)
-                order by a.sort_name collate "bg-BG-x-icu", a.id
-                """)
+    /** How many there are; changes nothing and reads no row. */
+    public int count(Collection<ActorKind> kinds, String words) {
+        return sql.sql("select count(*) " + ASKED)
+                .param("kinds", names(kinds))
+                .param("words", Naming.lookUp(words))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Some hundreds at a time: neither the list nor a connection is held while somebody's slow line takes the file. */
+    public void each(Collection<ActorKind> kinds, String words, Language language, Consumer<ActorSheetRow> row) {
+        var some = some(kinds, words, language, null);
+        while (!some.isEmpty()) {
+            some.forEach(placed -> row.accept(placed.row()));
+            some = some.size() < AT_A_TIME ? List.of() : some(kinds, words, language, some.getLast());
+        }
+    }
+
+    private record Placed(String place, ActorSheetRow row) {}
+
+    private List<Placed> some(Collection<ActorKind> kinds, String words, Language language, @Nullable Placed after) {
+        return sql.sql(SELECT + ASKED + """
+                 and (:place::text is null
+                    or (a.sort_name collate "bg-BG-x-icu", a.id) > (:place collate "bg-BG-x-icu", :after::uuid))
+                order by a.sort_name collate "bg-BG-x-icu", a.id limit\s""" + AT_A_TIME)
                 .param("bulgarian", language == Language.BG)
-                .param("kinds", kinds.stream().map(ActorKind::name).toArray(String[]::new))
-                .param("words", looked)
-                .query((row, number) -> row(row))
+                .param("kinds", names(kinds))
+                .param("words", Naming.lookUp(words))
+                .param("place", after == null ? null : after.place())
+                .param("after", after == null ? null : after.row().id())
+                .query((row, number) -> new Placed(row.getString("sort_name"), row(row)))
                 .list();
+    }
+
+    private static String[] names(Collection<ActorKind> kinds) {
+        return kinds.stream().map(ActorKind::name).toArray(String[]::new);
     }
 
     private static ActorSheetRow row(ResultSet row) throws SQLException {

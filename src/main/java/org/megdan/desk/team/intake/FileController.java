@@ -48,7 +48,8 @@ class FileController {
     @GetMapping("/team/intake/template/{format:csv|xlsx}")
     void template(@PathVariable String format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        files.write(IntakeFiles.TEMPLATE, List.of(), "people", format, request, response);
+        files.write(
+                IntakeFiles.TEMPLATE.titled(layouts.of(request)::t), List.of(), "people", format, request, response);
     }
 
     @GetMapping("/team/intake/{id}/left-out")

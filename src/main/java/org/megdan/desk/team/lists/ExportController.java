@@ -8,8 +8,10 @@ import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorSheetRow;
 import org.megdan.core.actors.Actors;
 import org.megdan.platform.access.Needs;
+import org.megdan.platform.access.Viewer;
 import org.megdan.platform.export.DataFile;
 import org.megdan.platform.export.Dataset;
+import org.megdan.platform.export.Rows;
 import org.megdan.platform.export.VCards;
 import org.megdan.platform.web.Languages;
 import org.megdan.platform.web.Layout;
@@ -26,11 +28,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ExportController {
 
     private final Actors actors;
+    private final Exports exports;
     private final DataFile files;
     private final Layouts layouts;
 
-    ExportController(Actors actors, DataFile files, Layouts layouts) {
+    ExportController(Actors actors, Exports exports, DataFile files, Layouts layouts) {
         this.actors = actors;
+        this.exports = exports;
         this.files = files;
         this.layouts = layouts;
     }
@@ -40,19 +44,22 @@ class ExportController {
             @PathVariable String kin,
             @PathVariable String format,
             @RequestParam(defaultValue = "") String q,
+            Viewer viewer,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var kinds = (kin.equals("people") ? Kin.PEOPLE : Kin.ORGANISATIONS).kinds();
-        var rows = actors.sheet(kinds, q, Languages.of(request));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        if (!format.equals("vcf")) {
-            files.write(table(layouts.of(request)), rows, kin, format, request, response);
-            return;
-        }
-        response.setContentType("text/vcard;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + kin + ".vcf\"");
-        VCards.write(rows.stream().map(ExportController::card).toList(), response.getOutputStream());
+        Rows<ActorSheetRow> rows = each -> actors.eachOfSheet(kinds, q, Languages.of(request), each);
+        exports.run(viewer, kin, format, actors.countOfSheet(kinds, q), () -> {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            if (!format.equals("vcf")) {
+                files.write(table(layouts.of(request)), rows, kin, format, request, response);
+                return;
+            }
+            response.setContentType("text/vcard;charset=UTF-8");
+            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + kin + ".vcf\"");
+            VCards.write(card -> rows.each(row -> card.accept(card(row))), response.getOutputStream());
+        });
     }
 
     private static Dataset<ActorSheetRow> table(Layout layout) {
@@ -65,7 +72,8 @@ class ExportController {
                 .text("website", row -> joined(row.sites()))
                 .text("address", row -> joined(row.addresses()))
                 .text("ties", ActorSheetRow::ties)
-                .text("note", ActorSheetRow::description);
+                .text("note", ActorSheetRow::description)
+                .titled(layout::t);
     }
 
     private static VCards.Card card(ActorSheetRow row) {
