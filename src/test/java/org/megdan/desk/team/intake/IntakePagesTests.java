@@ -93,17 +93,6 @@ class IntakePagesTests {
     }
 
     @Test
-    void aSecondClickBringsNothingInTwice() {
-        preview(Map.of("tie", ""));
-        var page = coordinator.get(list);
-        coordinator.submit(page, list + "/confirmation", Map.of());
-        coordinator.submit(page, list + "/confirmation", Map.of());
-
-        assertThat(actors.find("shtarka-izmislena")).isPresent();
-        assertThat(actors.find("shtarka-izmislena-2")).isEmpty();
-    }
-
-    @Test
     void takesTheWholeListBack() {
         preview(Map.of("tie", "VOLUNTEER"));
         coordinator.submit(list, list + "/confirmation", Map.of());

@@ -2,8 +2,11 @@ package org.megdan.desk.team.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.ActorDraft;
@@ -13,6 +16,7 @@ import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
 import org.megdan.testing.Visitor;
+import org.megdan.testing.Visitor.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -66,6 +70,27 @@ class LateConfirmationTests {
         assertThat(second.confirm().status()).isEqualTo(303);
         assertThat(people()).isEqualTo(3);
         assertThat(second.show().page().select("dl.facts").text()).contains("Нови записи 0");
+    }
+
+    @Test
+    void sixteenClicksAtOnceBringNothingInTwice() throws Exception {
+        var list = previewed();
+        var page = list.show();
+
+        List<Future<Answer>> answers;
+        try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = clicks.invokeAll(Collections.nCopies(16, () -> list.confirm(page)));
+        }
+
+        for (var answer : answers) {
+            assertThat(answer.get().status()).isEqualTo(303);
+            assertThat(answer.get().location()).isEqualTo(list.path());
+        }
+        assertThat(people()).isEqualTo(3);
+        assertThat(sql.sql("select count(*) from audit.entry where action = 'team.act.brought-in'")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
     }
 
     @Test
