@@ -3,7 +3,10 @@ package org.megdan.core.actors.cards;
 import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.actors.ContactPoint;
+import org.megdan.core.actors.ContactText;
 import org.megdan.platform.audit.Audit;
+import org.megdan.platform.web.Refusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +25,10 @@ public class Contacts {
 
     @Transactional
     public void add(UUID actor, ContactPoint.Kind kind, String value, String purpose, boolean isPublic) {
+        var plain = ContactText.plain(kind, value)
+                .orElseThrow(() -> new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.contact"));
+        // who writes a number knows the code of their town, which no library does
+        var isGrouped = kind == ContactPoint.Kind.PHONE && value.matches("[+0-9 ()/.-]+");
         int added = sql.sql("""
                 insert into actors.contact_point (actor, kind, value, purpose, is_public, since, last_checked)
                 values (:actor, :kind, :value, :purpose, :public, actors.today(), actors.today())
@@ -31,7 +38,7 @@ public class Contacts {
                 """)
                 .param("actor", actor)
                 .param("kind", kind.name())
-                .param("value", value.strip())
+                .param("value", isGrouped ? value.strip() : plain)
                 .param("purpose", purpose.strip())
                 .param("public", isPublic)
                 .update();

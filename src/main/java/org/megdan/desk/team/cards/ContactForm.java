@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ContactPoint;
+import org.megdan.core.actors.ContactText;
 
 /** A contact point as typed. */
 public record ContactForm(
@@ -26,11 +27,7 @@ public record ContactForm(
     public boolean isValueRight() {
         return contactKind == null
                 || value == null
-                || switch (contactKind) {
-                    case EMAIL -> value.strip().matches("[^@\\s]+@[^@\\s]+");
-                    case PHONE -> value.matches("[+0-9 ()/.-]{5,30}");
-                    case WEB -> value.strip().matches("https?://\\S+");
-                    case ADDRESS -> true;
-                };
+                || value.isBlank()
+                || ContactText.plain(contactKind, value).isPresent();
     }
 }

@@ -1,15 +1,12 @@
 package org.megdan.desk.team.intake;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Arrays;
 import java.util.List;
+import org.megdan.core.actors.ContactPoint.Kind;
+import org.megdan.core.actors.ContactText;
 
 /** Telephone numbers in one form; without a country in front they are Bulgarian. */
 final class Phones {
-
-    private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     private Phones() {}
 
@@ -29,15 +26,6 @@ final class Phones {
     }
 
     private static String plain(String typed) {
-        try {
-            var number = NUMBERS.parse(typed, "BG");
-            if (!NUMBERS.isPossibleNumber(number)) {
-                throw new WrongRow("team.intake.why.phone", typed);
-            }
-            return NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL);
-        } catch (NumberParseException unreadable) {
-            // a spreadsheet that took the number for a figure lost its first zero, which the parser has put back
-            throw new WrongRow("team.intake.why.phone", typed);
-        }
+        return ContactText.plain(Kind.PHONE, typed).orElseThrow(() -> new WrongRow("team.intake.why.phone", typed));
     }
 }

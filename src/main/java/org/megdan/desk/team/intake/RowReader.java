@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.megdan.core.actors.ActorKind;
+import org.megdan.core.actors.ContactPoint.Kind;
+import org.megdan.core.actors.ContactText;
 import org.megdan.core.actors.Eik;
 
 /** Makes of the cells of a row what would be recorded, or says what is wrong with it. */
@@ -29,6 +30,7 @@ class RowReader {
         var until = cell(cells, Part.UNTIL);
         var from = since.isEmpty() ? settings.since() : Days.read(since);
         var source = cell(cells, Part.SOURCE);
+        var web = fits(cell(cells, Part.WEB), LONGEST_REACH);
         return new Person(
                 name(cells),
                 eik(cells),
@@ -37,7 +39,7 @@ class RowReader {
                         .flatMap(cell -> Phones.in(cell).stream())
                         .distinct()
                         .toList(),
-                web(fits(cell(cells, Part.WEB), LONGEST_REACH)),
+                web.isEmpty() ? "" : reach(Kind.WEB, web, "team.intake.why.web"),
                 fits(cell(cells, Part.PLACE).replace('\n', ' '), LONGEST_REACH),
                 all(cells, Part.NOTE).collect(Collectors.joining("\n")),
                 fits(cell(cells, Part.TITLE).replace('\n', ' '), LONGEST_TITLE),
@@ -85,27 +87,16 @@ class RowReader {
     }
 
     private List<String> emails(List<String> cells) {
-        var found = new ArrayList<String>();
-        all(cells, Part.EMAIL)
+        return all(cells, Part.EMAIL)
                 .flatMap(cell -> Arrays.stream(cell.split("[,;\\s]+")))
                 .filter(one -> !one.isEmpty())
-                .forEach(one -> {
-                    if (one.length() > LONGEST_REACH || !one.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+")) {
-                        throw new WrongRow("team.intake.why.email", one);
-                    }
-                    found.add(one.toLowerCase(Locale.ROOT));
-                });
-        return found.stream().distinct().toList();
+                .map(one -> reach(Kind.EMAIL, one, "team.intake.why.email"))
+                .distinct()
+                .toList();
     }
 
-    private static String web(String typed) {
-        if (typed.isEmpty() || typed.matches("(?i)https?://\\S+")) {
-            return typed;
-        }
-        if (!typed.matches("[^\\s:/]+\\.[^\\s:]+")) {
-            throw new WrongRow("team.intake.why.web", typed);
-        }
-        return "https://" + typed;
+    private static String reach(Kind kind, String typed, String why) {
+        return ContactText.plain(kind, typed).orElseThrow(() -> new WrongRow(why, typed));
     }
 
     private static LocalDate end(LocalDate from, String typed) {

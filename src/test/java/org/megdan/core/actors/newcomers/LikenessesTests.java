@@ -22,6 +22,7 @@ import org.megdan.core.actors.Twin;
 import org.megdan.testing.ModuleTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
 class LikenessesTests {
@@ -31,6 +32,9 @@ class LikenessesTests {
 
     @Autowired
     Newcomers newcomers;
+
+    @Autowired
+    JdbcClient sql;
 
     private InventedLists lists;
 
@@ -58,6 +62,19 @@ class LikenessesTests {
         assertThat(found).extracting(Alike::line).containsExactly(2, 3, 4, 5, 6);
         assertThat(found).extracting(one -> one.actor().id()).containsExactly(maria, maria, maria, nest, nest);
         assertThat(found).extracting(Alike::isCertain).containsExactly(false, true, true, false, true);
+    }
+
+    @Test
+    void findsANumberThatWasKeptWithTheZeroOfTheCountry() {
+        var maria = lists.person("Мария Хаджистоянова");
+        sql.sql("insert into actors.contact_point (actor, kind, value, since) values (?, 'PHONE', ?, actors.today())")
+                .params(maria, "+359 (0)88 812 3456")
+                .update();
+
+        assertThat(newcomers.alike(
+                        List.of(new Probe(2, ActorKind.PERSON, "Друго Име", "", List.of(), List.of("359888123456")))))
+                .extracting(one -> one.actor().id())
+                .containsExactly(maria);
     }
 
     @Test
