@@ -64,7 +64,7 @@ class IntakePagesTests {
 
         var rows = preview(Map.of("tie", "VOLUNTEER")).page();
 
-        assertThat(rows.select(".tabs").text()).contains("Всички (4)", "Нови (1)", "Съмнителни (2)", "Грешни (1)");
+        assertThat(rows.select(".tabs").text()).contains("Всички (4)", "Нови (1)", "За решаване (2)", "С грешки (1)");
         assertThat(rows.select("#rows").text())
                 .contains(
                         "Почти същото име: „Роза Небивала“",
@@ -84,7 +84,7 @@ class IntakePagesTests {
                 .isEqualTo(list);
 
         assertThat(coordinator.get(list).page().select("dl.facts").text())
-                .contains("Нови записи 1", "Допълнени познати 1", "Оставени отвън 2");
+                .contains("Нови записи 1", "Допълнени записи 1", "Невнесени редове 2");
         assertThat(actors.card(rose).orElseThrow().ties()).hasSize(1);
         var made = coordinator.get("/team/shtarka-izmislena").page().text();
         assertThat(made).contains("+359 88 812 3456", "доброволец", "библиотекар", "добавяне от файл");
