@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.megdan.platform.tables.TextBytes;
 
 /** Reads a document of any known kind within limits; whatever is wrong with it ends as a refusal. */
 public final class DocumentReader {
+
+    private static final Pattern KNOWN = Pattern.compile("(?i)\\.(txt|md|html?|docx|odt|pdf|xlsx|csv)$");
 
     private final ReadingLimits limits;
 
@@ -54,7 +57,7 @@ public final class DocumentReader {
             case HTML -> text(HtmlReader.read(name, bytes));
             case TABLE_TEXT -> table(name, TableBytes.csv(bytes));
             case TEXT -> text(TextReader.read(name, Lengths.checked(TextBytes.decode(bytes))));
-            case UNKNOWN -> throw new Refusal("unknownType");
+            case UNKNOWN -> throw unknown(name);
         };
     }
 
@@ -88,7 +91,12 @@ public final class DocumentReader {
         if (mime.orElse("").startsWith("application/vnd.oasis.opendocument.text") && file.has("content.xml")) {
             return text(new OdtReader().read(name, file));
         }
-        throw new Refusal("unknownType");
+        throw unknown(name);
+    }
+
+    /** To one who gave a .docx it says nothing that .docx is read: what is inside is something else. */
+    private static Refusal unknown(String name) {
+        return new Refusal(KNOWN.matcher(name).find() ? "broken" : "unknownType");
     }
 
     /** A locked .docx is an old-style container that says so in UTF-16. */

@@ -91,6 +91,8 @@ class DocumentReaderTests {
     void refusesWhatItDoesNotKnowOrCannotRead() {
         refused("plans.reading.unknownType", read("снимка.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1}));
         refused("plans.reading.unknownType", read("нещо.zip", SampleDocuments.zip(Map.of("a.txt", "a"))));
+        refused("plans.reading.broken", read("счупен.docx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 1}));
+        refused("plans.reading.broken", read("преименуван.DOCX", SampleDocuments.zip(Map.of("a.txt", "a"))));
         refused("plans.reading.broken", read("счупен.pdf", "%PDF-1.7 nothing".getBytes(StandardCharsets.US_ASCII)));
         refused("plans.reading.broken", read("счупен.docx", SampleDocuments.zip(Map.of("word/document.xml", "<a"))));
         refused("plans.reading.oldWord", read("стар.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}));
