@@ -1,6 +1,6 @@
 package org.megdan.desk.strategy.imports;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param target address of the strategy that it is brought into, null for a new one
  */
 public record ImportRow(
-        UUID id, String name, LocalDate day, @Nullable String target) {
+        UUID id, String name, Instant changedAt, @Nullable String target) {
 
     public String path() {
         return "/strategy/imports/" + id + (target == null ? "" : "/changes");

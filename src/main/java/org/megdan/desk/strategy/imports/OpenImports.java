@@ -1,7 +1,6 @@
 package org.megdan.desk.strategy.imports;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -91,13 +90,13 @@ class OpenImports {
     }
 
     private List<ImportRow> rows(String where, @Nullable String target) {
-        return sql.sql("select id, name, changed_at::date as day, target from strategy.import " + where
+        return sql.sql("select id, name, changed_at, target from strategy.import " + where
                         + " order by changed_at desc limit 50")
                 .param("target", target)
                 .query((row, n) -> new ImportRow(
                         row.getObject(1, UUID.class),
                         row.getString(2),
-                        row.getObject(3, LocalDate.class),
+                        row.getTimestamp(3).toInstant(),
                         row.getString(4)))
                 .list();
     }
