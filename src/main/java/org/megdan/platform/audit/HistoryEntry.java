@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.web.Layout;
@@ -21,6 +23,9 @@ public record HistoryEntry(
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-([0-2][0-9]|3[01])");
 
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z_]+_[A-Z_]*[A-Z]\\b|\\b[A-Z]{6,}(?=, )");
+    private static final Pattern NAME = Pattern.compile("[a-z]+([A-Z][a-z0-9]*)*");
+
     public String what(Layout layout) {
         return layout.messages().has(action) ? layout.t(action) : action;
     }
@@ -30,10 +35,10 @@ public record HistoryEntry(
         return token == null ? name : layout.t("audit.by-token", name, token);
     }
 
-    /** What a reader can make something of: an id without a name says nothing. */
+    /** What a reader can make something of: an id without a name, or a field that only the code names, says nothing. */
     public List<Change> told(Layout layout) {
         return changes.stream()
-                .filter(change -> hasLabel(change, layout) || !isId(change.before()) && !isId(change.after()))
+                .filter(change -> hasLabel(change, layout) || !isOfTheCode(change))
                 .toList();
     }
 
@@ -56,7 +61,17 @@ public record HistoryEntry(
 
     private static String word(String text, Layout layout) {
         var key = "audit.value." + text.toLowerCase(Locale.ROOT);
-        return layout.messages().has(key) ? layout.t(key) : text;
+        return layout.messages().has(key) ? layout.t(key) : CODE.matcher(text).replaceAll(code -> named(code, layout));
+    }
+
+    /** A code within a record's values, such as the source of a share; what has no name stays. */
+    private static String named(MatchResult code, Layout layout) {
+        var key = "audit.value." + code.group().toLowerCase(Locale.ROOT);
+        return Matcher.quoteReplacement(layout.messages().has(key) ? layout.t(key) : code.group());
+    }
+
+    private static boolean isOfTheCode(Change change) {
+        return NAME.matcher(change.field()).matches() || isId(change.before()) || isId(change.after());
     }
 
     static boolean isId(@Nullable String text) {

@@ -35,6 +35,30 @@ class HistoryEntryTests {
         assertThat(shown("true")).isEqualTo("да");
     }
 
+    @Test
+    void codesOfRecordsAreNamedInWords() {
+        assertThat(shown("PROGRESS")).isEqualTo("напредък");
+        assertThat(shown("PROJECT_FUNDS, 50\nDONATIONS, 20")).isEqualTo("средства по проекти, 50; дарения, 20");
+        assertThat(shown("НПО и PR, КНСО")).isEqualTo("НПО и PR, КНСО");
+    }
+
+    @Test
+    void whatOnlyTheCodeNamesIsNotTold() {
+        var entry = new HistoryEntry(
+                1,
+                Instant.EPOCH,
+                "",
+                null,
+                "x",
+                "measures",
+                List.of(
+                        new HistoryEntry.Change("subjectKind", null, "NODE"),
+                        new HistoryEntry.Change("2020", null, "40"),
+                        new HistoryEntry.Change("spentOn", null, "2020-05-20")));
+
+        assertThat(entry.told(layout)).extracting(HistoryEntry.Change::field).containsExactly("2020", "spentOn");
+    }
+
     private String shown(String value) {
         return new HistoryEntry(1, Instant.EPOCH, "", null, "x", "plans", List.of()).value(value, layout);
     }
