@@ -24,8 +24,10 @@ public record FormErrors(List<Wrong> all) {
 
     /** The sentences of what validation found; a constraint's message is a key of {@link Messages}. */
     public static FormErrors of(Errors found, Layout layout) {
+        var fields = fields(found);
         return new FormErrors(found.getAllErrors().stream()
-                .map(error -> new Wrong(field(error, found), text(error, layout)))
+                .map(error -> new Wrong(field(error, fields), text(error, layout)))
+                .sorted(Comparator.comparingInt(wrong -> fields.indexOf(wrong.field())))
                 .toList());
     }
 
@@ -63,20 +65,28 @@ public record FormErrors(List<Wrong> all) {
      * Validation calls a rule by the name of its method: {@code isEikRight} is about the field {@code eik}, and one that no
      * field's name begins is about the form as a whole.
      */
-    private static String field(DefaultMessageSourceResolvable error, Errors found) {
+    private static String field(DefaultMessageSourceResolvable error, List<String> fields) {
         if (!(error instanceof FieldError wrong)) {
             return "";
         }
         var name = wrong.getField();
-        var target = found instanceof BindingResult result ? result.getTarget() : null;
-        if (!(target instanceof Record form) || name.contains(".") || name.contains("[")) {
+        if (fields.isEmpty() || name.contains(".") || name.contains("[")) {
             return name;
         }
-        return Arrays.stream(form.getClass().getRecordComponents())
-                .map(RecordComponent::getName)
+        return fields.stream()
                 .filter(name::startsWith)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
+    }
+
+    /** The fields of the form from top to bottom; validation itself finds in any order. */
+    private static List<String> fields(Errors found) {
+        var target = found instanceof BindingResult result ? result.getTarget() : null;
+        return target instanceof Record form
+                ? Arrays.stream(form.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
     }
 
     private static String text(DefaultMessageSourceResolvable error, Layout layout) {
