@@ -24,6 +24,11 @@ public record HomePage(
         return mayImport && strategies.isEmpty();
     }
 
+    /** Whether the list of strategies has anything for this reader: whoever may import sees drafts there too. */
+    public boolean hasStrategies() {
+        return mayImport || !strategies.isEmpty();
+    }
+
     public record Strategy(String path, String title, String adoption, List<Goal> goals) {}
 
     /** @param below how many tasks and measures stand under it */
