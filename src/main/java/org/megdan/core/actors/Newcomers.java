@@ -3,6 +3,7 @@ package org.megdan.core.actors;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.megdan.core.actors.newcomers.BringIn;
 import org.megdan.core.actors.newcomers.Likenesses;
 import org.megdan.core.actors.newcomers.TakeBack;
@@ -34,7 +35,12 @@ public class Newcomers {
 
     /** All or nothing. A kind of tie that grants rights is refused: rights are given one by one, by name. */
     public void bring(UUID bringing, List<Newcomer> all) {
-        bringIn.bring(bringing, all);
+        bring(bringing, all, count -> {});
+    }
+
+    /** The same; is told from time to time how many are written. */
+    public void bring(UUID bringing, List<Newcomer> all, IntConsumer written) {
+        bringIn.bring(bringing, all, written);
     }
 
     /** Restores what was there before, except where somebody built on what was made. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.Newcomer;
@@ -53,7 +54,7 @@ public class BringIn {
     }
 
     @Transactional
-    public void bring(UUID bringing, List<Newcomer> all) {
+    public void bring(UUID bringing, List<Newcomer> all, IntConsumer written) {
         bonds.check(all);
         try {
             var ids = made(all);
@@ -63,7 +64,7 @@ public class BringIn {
             remember(bringing, all, ids);
             belongings.contacts(bringing, all);
             belongings.ties(bringing, all);
-            tell(bringing, all, ids);
+            tell(bringing, all, ids, written);
         } catch (DataIntegrityViolationException meanwhile) {
             throw new Refusal(HttpStatus.CONFLICT, "actors.refused.bringing-conflict");
         }
@@ -122,8 +123,10 @@ public class BringIn {
                 .update();
     }
 
-    private void tell(UUID bringing, List<Newcomer> all, Map<Integer, UUID> ids) {
+    private void tell(UUID bringing, List<Newcomer> all, Map<Integer, UUID> ids, IntConsumer written) {
+        int count = 0;
         for (var newcomer : all) {
+            written.accept(count++);
             var tie = newcomer.tie();
             // the log outlives an erasure and the undo of a wrong file: it names nobody
             var after = Map.of("line", newcomer.line(), "kind", tie == null ? "" : tie.kind());

@@ -29,12 +29,14 @@ class BringController {
 
     private final Intakes intakes;
     private final IntakeAct act;
+    private final IntakeWork work;
     private final IntakePages pages;
     private final Layouts layouts;
 
-    BringController(Intakes intakes, IntakeAct act, IntakePages pages, Layouts layouts) {
+    BringController(Intakes intakes, IntakeAct act, IntakeWork work, IntakePages pages, Layouts layouts) {
         this.intakes = intakes;
         this.act = act;
+        this.work = work;
         this.pages = pages;
         this.layouts = layouts;
     }
@@ -62,12 +64,17 @@ class BringController {
     ModelAndView bringIn(@PathVariable UUID id, HttpServletRequest request) {
         var intake = intakes.get(id);
         try {
-            int changed = act.bringIn(id);
-            return changed == 0
-                    ? new ModelAndView(See.other(intake.path()))
-                    : refused(intake, new Refusal(HttpStatus.CONFLICT, "team.intake.changed", changed), request);
+            work.run(id, Standing.Act.BRING, progress -> bringIn(id, progress));
+            return new ModelAndView(See.other(intake.path()));
         } catch (Refusal refusal) {
             return refused(intake, refusal, request);
+        }
+    }
+
+    private void bringIn(UUID id, Progress progress) {
+        int changed = act.bringIn(id, progress);
+        if (changed > 0) {
+            throw new Refusal(HttpStatus.CONFLICT, "team.intake.changed", changed);
         }
     }
 

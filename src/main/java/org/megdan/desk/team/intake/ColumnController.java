@@ -25,13 +25,24 @@ class ColumnController {
     private final Intakes intakes;
     private final IntakeRows rows;
     private final IntakeAct act;
+    private final IntakeWork work;
+    private final Standings standings;
     private final SettingsReader reader;
     private final Layouts layouts;
 
-    ColumnController(Intakes intakes, IntakeRows rows, IntakeAct act, SettingsReader reader, Layouts layouts) {
+    ColumnController(
+            Intakes intakes,
+            IntakeRows rows,
+            IntakeAct act,
+            IntakeWork work,
+            Standings standings,
+            SettingsReader reader,
+            Layouts layouts) {
         this.intakes = intakes;
         this.rows = rows;
         this.act = act;
+        this.work = work;
+        this.standings = standings;
         this.reader = reader;
         this.layouts = layouts;
     }
@@ -43,7 +54,12 @@ class ColumnController {
         var form = chosen == null
                 ? SettingsForm.of(Settings.suggested(intake.heads(), reader.today()), "")
                 : SettingsForm.of(chosen, reader.name(chosen.to()));
-        return page(intake, form, FormErrors.NONE, request);
+        var ended = standings.of(id).filter(standing -> !standing.isGoingOn());
+        ended.ifPresent(standing -> standings.end(id));
+        var why = ended.map(standing -> standing.why(layouts.of(request))).orElse(FormErrors.NONE);
+        var page = page(intake, form, why, request);
+        page.setStatus(HttpStatus.OK);
+        return page;
     }
 
     @PostMapping("/team/intake/{id}/columns")
@@ -54,7 +70,8 @@ class ColumnController {
         if (outcome.settings() == null) {
             return page(intake, form, outcome.errors(), request);
         }
-        act.look(id, outcome.settings());
+        var settings = outcome.settings();
+        work.run(id, Standing.Act.LOOK, progress -> act.look(id, settings, progress));
         return new ModelAndView(See.other(intake.path()));
     }
 

@@ -10,6 +10,8 @@ import org.megdan.platform.export.DataFile;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
+import org.megdan.platform.web.See;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,13 +25,16 @@ class FileController {
 
     private final Intakes intakes;
     private final IntakeRows rows;
+    private final Standings standings;
     private final IntakePages pages;
     private final DataFile files;
     private final Layouts layouts;
 
-    FileController(Intakes intakes, IntakeRows rows, IntakePages pages, DataFile files, Layouts layouts) {
+    FileController(
+            Intakes intakes, IntakeRows rows, Standings standings, IntakePages pages, DataFile files, Layouts layouts) {
         this.intakes = intakes;
         this.rows = rows;
+        this.standings = standings;
         this.pages = pages;
         this.files = files;
         this.layouts = layouts;
@@ -40,9 +45,25 @@ class FileController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String after,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         int line = after.matches("\\d{1,9}") ? Integer.parseInt(after) : 0;
-        return pages.of(intakes.get(id), state, line, FormErrors.NONE, layouts.of(request));
+        var intake = intakes.get(id);
+        var standing = standings.of(id).orElse(null);
+        if (standing == null) {
+            return pages.of(intake, state, line, FormErrors.NONE, layouts.of(request));
+        }
+        if (standing.isGoingOn()) {
+            response.setHeader("Refresh", "3");
+            return new ModelAndView("desk/team/intake/working", "page", WorkingPage.of(intake, standing));
+        }
+        if (intake.isOpen() && intake.settings() == null) {
+            return new ModelAndView(See.other(intake.path() + "/columns"));
+        }
+        standings.end(id);
+        var page = pages.of(intake, "", 0, standing.why(layouts.of(request)), layouts.of(request));
+        page.setStatus(HttpStatus.OK);
+        return page;
     }
 
     @GetMapping("/team/intake/template/{format:csv|xlsx}")

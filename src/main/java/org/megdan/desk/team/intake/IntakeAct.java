@@ -52,8 +52,8 @@ class IntakeAct {
     }
 
     /** What takes long is done before anything is held. */
-    void look(UUID id, Settings settings) {
-        var checked = check.check(settings, rows.lines(id));
+    void look(UUID id, Settings settings, Progress progress) {
+        var checked = check.check(settings, rows.lines(id), progress.part(0, 0.8));
         transaction.executeWithoutResult(begun -> {
             if (intakes.hold(id).isOpen()) {
                 intakes.choose(id, settings);
@@ -69,7 +69,7 @@ class IntakeAct {
      * @return how many rows are no longer what they were shown to be
      */
     @Transactional
-    int bringIn(UUID id) {
+    int bringIn(UUID id, Progress progress) {
         var intake = intakes.hold(id);
         var settings = intake.settings();
         if (!intake.isOpen() || settings == null) {
@@ -77,13 +77,17 @@ class IntakeAct {
         }
         intakes.oneAtATime();
         var all = rows.all(id);
-        var changed = changed(all, check.check(settings, rows.lines(id)));
+        var changed =
+                changed(all, check.check(settings, rows.lines(id), progress.part(0, 0.4)));
         if (!changed.isEmpty()) {
             rows.judge(id, changed);
             return changed.size();
         }
         var taken = all.stream().filter(CheckedRow::isTakenIn).toList();
-        newcomers.bring(id, taken.stream().map(row -> newcomer(row, settings)).toList());
+        newcomers.bring(
+                id,
+                taken.stream().map(row -> newcomer(row, settings)).toList(),
+                written -> progress.part(0.4, 1).at((double) written / all.size()));
         int made = (int) taken.stream().filter(CheckedRow::isMade).count();
         int leftOut = all.size() - taken.size();
         intakes.done(id, made, taken.size() - made, leftOut);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorKind;
+import org.megdan.core.actors.Alike;
 import org.megdan.core.actors.Newcomers;
 import org.megdan.core.actors.Probe;
 import org.megdan.core.actors.TieKind;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RowCheck {
 
+    private static final int AT_A_TIME = 2_000;
+
     private final Newcomers newcomers;
     private final Ties ties;
 
@@ -26,8 +29,8 @@ class RowCheck {
         this.ties = ties;
     }
 
-    /** A fixed number of queries, however many rows there are. */
-    List<CheckedRow> check(Settings settings, List<Line> lines) {
+    /** One query for some thousands of rows, and two besides. */
+    List<CheckedRow> check(Settings settings, List<Line> lines, Progress progress) {
         var reader = new RowReader(settings);
         var tie = tie(settings);
         var places = settings.isTiedByColumn()
@@ -35,7 +38,9 @@ class RowCheck {
                 : null;
         var people = new LinkedHashMap<Integer, Person>();
         var checked = new ArrayList<CheckedRow>();
+        int read = 0;
         for (var line : lines) {
+            progress.at(0.2 * read++ / lines.size());
             try {
                 var person = reader.read(line.cells());
                 people.put(line.number(), places == null ? person : person.tiedTo(places.of(line)));
@@ -44,9 +49,19 @@ class RowCheck {
             }
         }
         var probes = probes(settings.kind(), people);
-        var verdicts = new Verdicts(settings.kind(), tie, newcomers.alike(probes), newcomers.twins(probes));
+        var verdicts =
+                new Verdicts(settings.kind(), tie, alike(probes, progress.part(0.2, 1)), newcomers.twins(probes));
         people.forEach((line, person) -> checked.add(verdicts.of(line, person)));
         return checked;
+    }
+
+    private List<Alike> alike(List<Probe> probes, Progress progress) {
+        var found = new ArrayList<Alike>();
+        for (int from = 0; from < probes.size(); from += AT_A_TIME) {
+            progress.at((double) from / probes.size());
+            found.addAll(newcomers.alike(probes.subList(from, Math.min(from + AT_A_TIME, probes.size()))));
+        }
+        return found;
     }
 
     private @Nullable TieKind tie(Settings settings) {
