@@ -77,8 +77,7 @@ class IntakeAct {
         }
         intakes.oneAtATime();
         var all = rows.all(id);
-        var changed =
-                changed(all, check.check(settings, rows.lines(id), progress.part(0, 0.4)));
+        var changed = changed(all, check.check(settings, rows.lines(id), progress.part(0, 0.4)));
         if (!changed.isEmpty()) {
             rows.judge(id, changed);
             return changed.size();
