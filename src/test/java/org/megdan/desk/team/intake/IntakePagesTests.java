@@ -131,6 +131,34 @@ class IntakePagesTests {
     }
 
     @Test
+    void takesAListWithATitleAboveItAndAColumnWithoutAHead() {
+        list = upload("""
+                Списък, приет през 2025 г., Попово;;
+                Име;Фамилия;Телефон
+                Гугутка;Измислена;0888 123 457;пее, рисува
+                Кукувица;Небивала;няма;мълчи
+                """).location().replace("/columns", "");
+
+        assertThat(coordinator.get(list + "/columns").page().select("label").text())
+                .contains("Телефон", "Колона 4 без заглавие");
+        preview(Map.of("tie", "", "column3", "NOTE"));
+        coordinator.submit(list, list + "/confirmation", Map.of());
+
+        assertThat(coordinator.get("/team/gugutka-izmislena").page().text()).contains("пее, рисува");
+        assertThat(coordinator.get(list + "/left-out").body()).contains("4,„няма“ не е телефонен номер", "мълчи");
+    }
+
+    @Test
+    void knowsATelephoneHoweverTheCardSaysIt() {
+        var card = "/team/roza-nebivala";
+        coordinator.submit(card, card + "/contacts", Map.of("contactKind", "PHONE", "value", "+359 (0)88 812 3456"));
+        list = upload("Име и фамилия,Телефон\nСъвсем Друга,0888 123 456\n").location().replace("/columns", "");
+
+        assertThat(preview(Map.of("tie", "")).page().select("#rows").text())
+                .contains("Същия телефон има „Роза Небивала“");
+    }
+
+    @Test
     void givesTheTemplateInTheWordsOfTheReader() {
         assertThat(coordinator.get("/team/intake/template/csv").body())
                 .contains("Име и фамилия,Организация,ЕИК,Телефон,")
