@@ -19,7 +19,7 @@ final class WorkbookParts {
     /** A sheet is read row by row, all other parts are kept as a whole. */
     private static final long LARGEST_SHEET = 80 * MEGABYTE;
 
-    private static final long LARGEST_PART = 20 * MEGABYTE;
+    private static final long LARGEST_PART = 40 * MEGABYTE;
 
     private WorkbookParts() {}
 
