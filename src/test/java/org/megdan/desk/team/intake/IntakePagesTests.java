@@ -152,7 +152,9 @@ class IntakePagesTests {
     void knowsATelephoneHoweverTheCardSaysIt() {
         var card = "/team/roza-nebivala";
         coordinator.submit(card, card + "/contacts", Map.of("contactKind", "PHONE", "value", "+359 (0)88 812 3456"));
-        list = upload("Име и фамилия,Телефон\nСъвсем Друга,0888 123 456\n").location().replace("/columns", "");
+        list = upload("Име и фамилия,Телефон\nСъвсем Друга,0888 123 456\n")
+                .location()
+                .replace("/columns", "");
 
         assertThat(preview(Map.of("tie", "")).page().select("#rows").text())
                 .contains("Същия телефон има „Роза Небивала“");
