@@ -9,8 +9,8 @@ import org.megdan.platform.access.Viewers;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.identity.accounts.AccountRecords;
-import org.megdan.platform.identity.accounts.Place;
 import org.megdan.platform.web.Languages;
+import org.megdan.platform.web.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,4 +1,4 @@
-package org.megdan.platform.identity.accounts;
+package org.megdan.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;

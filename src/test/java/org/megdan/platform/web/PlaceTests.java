@@ -1,4 +1,4 @@
-package org.megdan.platform.identity.accounts;
+package org.megdan.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
