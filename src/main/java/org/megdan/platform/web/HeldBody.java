@@ -1,6 +1,7 @@
 package org.megdan.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,22 +15,17 @@ public interface HeldBody {
         return request.getAttribute(HeldBody.class.getName()) instanceof HeldBody held ? held : null;
     }
 
+    /** Which is what may be held. */
+    static boolean isOfManyParts(@Nullable String type) {
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
     /**
-     * Lets it in, as one of few at a time.
+     * Lets it in while it is read, as one of few at a time.
      *
      * @param who whose body it is; one person's are counted apart
-     * @return to be closed when it has been read
-     * @throws Refusal when there is no room, or too many arrive
+     * @param reader reads it to its end; afterwards it is held again
+     * @throws Refusal when there is no room, or too many arrive, or it was given up on the way
      */
-    Turn letIn(String who);
-
-    /** Why it was given up on the way; null when it was not. */
-    @Nullable
-    Refusal givenUp();
-
-    /** A place among those that are let in. */
-    interface Turn extends AutoCloseable {
-        @Override
-        void close();
-    }
+    void letIn(String who, Runnable reader);
 }

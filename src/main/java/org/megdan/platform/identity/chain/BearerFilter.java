@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.megdan.platform.access.ByToken;
-import org.megdan.platform.identity.accounts.Place;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.tokens.KnownToken;
 import org.megdan.platform.identity.tokens.TokenScope;
 import org.megdan.platform.identity.tokens.Tokens;
+import org.megdan.platform.web.Place;
 import org.megdan.platform.web.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -74,10 +74,8 @@ class BearerFilter extends OncePerRequestFilter {
     }
 
     private void refuse(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        switch (refusal.status()) {
-            case UNAUTHORIZED -> response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-            case TOO_MANY_REQUESTS -> response.setHeader(HttpHeaders.RETRY_AFTER, "60");
-            default -> {}
+        if (refusal.status() == HttpStatus.UNAUTHORIZED) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
         }
         problems.resolveException(request, response, null, refusal);
     }

@@ -6,7 +6,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.megdan.platform.web.HeldBody;
 import org.megdan.platform.web.Refusal;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +14,10 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Files are taken from people who are signed in; of anybody else's nothing is read, and the connection ends with the answer. */
+/**
+ * Files are taken from people who are signed in, and whole before anything is done with them: an act that takes long keeps
+ * nobody else from sending. Of anybody else's nothing is read, and the connection ends with the answer.
+ */
 class UploadFilter extends OncePerRequestFilter {
 
     @Override
@@ -29,22 +31,13 @@ class UploadFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        HeldBody.Turn turn;
         try {
-            turn = body.letIn(sender());
+            body.letIn(sender(), request::getParameterMap);
         } catch (Refusal refusal) {
             refuse(refusal, request, response);
             return;
         }
-        try (turn) {
-            chain.doFilter(request, response);
-        } catch (InvalidParameterException unreadable) {
-            var refusal = body.givenUp();
-            if (refusal == null || response.isCommitted()) {
-                throw unreadable;
-            }
-            refuse(refusal, request, response);
-        }
+        chain.doFilter(request, response);
     }
 
     private static String sender() {

@@ -1,10 +1,15 @@
 package org.megdan.platform.web.gate;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
+import java.nio.ByteBuffer;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.ContinueResponseTiming;
 import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.web.HeldBody;
@@ -19,57 +24,73 @@ import org.springframework.http.HttpStatus;
 class ArrivingBody implements InputBuffer, HeldBody {
 
     private static final int ENDED = -1;
-    private static final long SECONDS_FOR_ANY = 60;
-    private static final long BYTES_A_SECOND = 8 * 1024;
 
+    private final Request request;
     private final InputBuffer raw;
-    private final boolean held;
+    private final boolean isHeld;
+    private final boolean waitsForGoAhead;
     private final BooleanSupplier roomIsScarce;
     private final Turns turns;
     private final LongSupplier nanos;
-    private boolean letIn;
+    private Pace pace = Pace.OF_ANYBODY;
     private long begun;
     private long arrived;
+    private Turns.@Nullable Turn turn;
     private @Nullable Refusal givenUp;
 
-    ArrivingBody(InputBuffer raw, boolean held, BooleanSupplier roomIsScarce, Turns turns, LongSupplier nanos) {
-        this.raw = raw;
-        this.held = held;
+    ArrivingBody(Request request, boolean isHeld, BooleanSupplier roomIsScarce, Turns turns, LongSupplier nanos) {
+        this.request = request;
+        this.raw = request.getInputBuffer();
+        this.isHeld = isHeld;
+        this.waitsForGoAhead = request.hasExpectation();
         this.roomIsScarce = roomIsScarce;
         this.turns = turns;
         this.nanos = nanos;
+        // the server would say "100 Continue" before anybody has looked who it is
+        request.setExpectation(waitsForGoAhead && !isHeld);
     }
 
     @Override
-    public Turn letIn(String who) {
+    public void letIn(String who, Runnable reader) {
         if (roomIsScarce.getAsBoolean()) {
             throw noRoom();
         }
-        if (!turns.take(who)) {
-            throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, "web.problem.uploads.detail");
+        var taken = turns.take(who);
+        if (taken == null) {
+            throw tooMany();
         }
-        letIn = true;
-        return () -> {
-            letIn = false;
-            turns.giveBack(who);
-        };
-    }
-
-    @Override
-    public @Nullable Refusal givenUp() {
-        return givenUp;
+        try {
+            turn = taken;
+            begin(Pace.OF_SOMEBODY_KNOWN);
+            request.setExpectation(waitsForGoAhead);
+            request.action(ActionCode.ACK, ContinueResponseTiming.ALWAYS);
+            reader.run();
+        } catch (InvalidParameterException unreadable) {
+            throw givenUp == null ? unreadable : givenUp;
+        } catch (IllegalStateException tooMuchText) {
+            throw new InvalidParameterException(tooMuchText, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } finally {
+            turn = null;
+            turns.giveBack(taken);
+        }
     }
 
     @Override
     public int doRead(ApplicationBufferHandler into) throws IOException {
+        if (isHeld && turn == null) {
+            return ENDED;
+        }
+        if (begun == 0) {
+            begin(pace);
+        }
         if (givenUp == null) {
             givenUp = reasonToGiveUp();
         }
-        if (givenUp != null && !held) {
+        if (givenUp != null) {
+            if (isHeld) {
+                return ENDED;
+            }
             throw new IOException("the body arrives too slowly");
-        }
-        if (givenUp != null || held && !letIn) {
-            return ENDED;
         }
         int read = raw.doRead(into);
         arrived += Math.max(0, read);
@@ -81,18 +102,67 @@ class ArrivingBody implements InputBuffer, HeldBody {
         return raw.available();
     }
 
-    private @Nullable Refusal reasonToGiveUp() {
-        if (begun == 0) {
-            begun = nanos.getAsLong();
+    /** Reads on to the end, so that the sender gets to see the answer; false when that takes too long, or never comes. */
+    boolean discardRest() throws IOException {
+        var neverCalledFor = waitsForGoAhead && arrived == 0;
+        if (neverCalledFor || isMissed()) {
+            return false;
         }
-        var patience = TimeUnit.SECONDS.toNanos(SECONDS_FOR_ANY + arrived / BYTES_A_SECOND);
-        if (nanos.getAsLong() - begun > patience) {
+        begin(Pace.OF_WHAT_NOBODY_WANTS);
+        var nowhere = new Nowhere();
+        while (!isMissed()) {
+            if (raw.doRead(nowhere) == ENDED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void begin(Pace other) {
+        pace = other;
+        begun = nanos.getAsLong();
+    }
+
+    private boolean isMissed() {
+        return begun != 0 && pace.isMissed(nanos.getAsLong() - begun, arrived);
+    }
+
+    private @Nullable Refusal reasonToGiveUp() {
+        if (isMissed()) {
             return new Refusal(HttpStatus.BAD_REQUEST, "web.problem.slow-upload.detail");
         }
-        return held && roomIsScarce.getAsBoolean() ? noRoom() : null;
+        if (turn == null) {
+            return null;
+        }
+        if (turn.isOver()) {
+            return tooMany();
+        }
+        return roomIsScarce.getAsBoolean() ? noRoom() : null;
+    }
+
+    private static Refusal tooMany() {
+        return new Refusal(HttpStatus.TOO_MANY_REQUESTS, "web.problem.uploads.detail");
     }
 
     private static Refusal noRoom() {
         return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "web.problem.no-room-upload.detail");
+    }
+
+    private static final class Nowhere implements ApplicationBufferHandler {
+
+        private ByteBuffer last = ByteBuffer.allocate(0);
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            last = buffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return last;
+        }
+
+        @Override
+        public void expand(int size) {}
     }
 }

@@ -2,14 +2,14 @@ package org.megdan.platform.web.gate;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
-import org.jspecify.annotations.Nullable;
 import org.megdan.platform.database.room.DiskRoom;
 import org.megdan.platform.web.HeldBody;
+import org.megdan.platform.web.Place;
 
 /**
  * Stands between the connection and everything that reads a body, the error pages and the sign-in chain included: no filter is
@@ -17,15 +17,18 @@ import org.megdan.platform.web.HeldBody;
  */
 class BodyValve extends ValveBase {
 
-    /** Forms up to here stay in memory ({@code file-size-threshold}): a mail program that ends letters sends one, signed in nowhere. */
-    static final long SMALL = 64 * 1024;
+    private static final long PART_OF_ALL_MEMORY = 8;
 
     private final DiskRoom room;
-    private final Turns turns = new Turns();
+    private final BodySizes sizes;
+    private final MemoryForBodies memory =
+            new MemoryForBodies(Runtime.getRuntime().maxMemory() / PART_OF_ALL_MEMORY);
+    private final Turns turns = new Turns(System::nanoTime);
 
-    BodyValve(DiskRoom room) {
+    BodyValve(DiskRoom room, BodySizes sizes) {
         super(true);
         this.room = room;
+        this.sizes = sizes;
     }
 
     @Override
@@ -37,29 +40,54 @@ class BodyValve extends ValveBase {
         }
         var raw = arriving.getInputBuffer();
         var held = isHeld(arriving);
-        var body = new ArrivingBody(raw, held, room::isScarce, turns, System::nanoTime);
+        var body = new ArrivingBody(arriving, held, room::isScarce, turns, System::nanoTime);
         if (held) {
             request.setAttribute(HeldBody.class.getName(), body);
         }
         arriving.setInputBuffer(body);
         try {
-            getNext().invoke(request, response);
+            passOn(request, response);
+            part(body, request, response);
         } finally {
             arriving.setInputBuffer(raw);
-            if (body.givenUp() != null) {
-                // the rest is not waited for
-                arriving.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-            }
         }
     }
 
-    private static boolean isHeld(org.apache.coyote.Request arriving) {
-        var type = arriving.getContentType();
-        var length = arriving.getContentLengthLong();
-        return isManyParts(type) && (length < 0 || length > SMALL);
+    private void passOn(Request request, Response response) throws IOException, ServletException {
+        var place = Place.of(request);
+        var bytes = sizes.inMemory(request.getCoyoteRequest().getContentLengthLong());
+        if (!memory.take(place, bytes)) {
+            PlainErrors.refuseForAMinute(response);
+            return;
+        }
+        try {
+            getNext().invoke(request, response);
+        } finally {
+            memory.giveBack(place, bytes);
+        }
     }
 
-    static boolean isManyParts(@Nullable String type) {
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    /** Whoever still sends sees the answer only if the rest is read. */
+    private void part(ArrivingBody body, Request request, Response response) {
+        var arriving = request.getCoyoteRequest();
+        var isWholeRead = new AtomicBoolean();
+        arriving.action(ActionCode.REQUEST_BODY_FULLY_READ, isWholeRead);
+        if (isWholeRead.get()) {
+            return;
+        }
+        var isRestRead = false;
+        try {
+            response.finishResponse();
+            isRestRead = body.discardRest();
+        } catch (IOException gone) {
+            container.getLogger().debug("nobody sends the rest", gone);
+        }
+        if (!isRestRead) {
+            arriving.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        }
+    }
+
+    private boolean isHeld(org.apache.coyote.Request arriving) {
+        return HeldBody.isOfManyParts(arriving.getContentType()) && !sizes.isSmall(arriving.getContentLengthLong());
     }
 }

@@ -20,12 +20,14 @@ class Gate implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> 
 
     private final SafeHeaders safety;
     private final DiskRoom room;
+    private final BodySizes sizes;
     private final List<String> proxies;
 
     /** @param proxies addresses of the proxies whose word about the asker counts; none by default */
-    Gate(SafeHeaders safety, DiskRoom room, @Value("${megdan.proxies:}") List<String> proxies) {
+    Gate(SafeHeaders safety, DiskRoom room, BodySizes sizes, @Value("${megdan.proxies:}") List<String> proxies) {
         this.safety = safety;
         this.room = room;
+        this.sizes = sizes;
         this.proxies = proxies;
     }
 
@@ -34,7 +36,7 @@ class Gate implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> 
         var valves = new ArrayList<Valve>();
         Proxies.valve(proxies).ifPresent(valves::add);
         valves.add(new HeaderValve(safety));
-        valves.add(new BodyValve(room));
+        valves.add(new BodyValve(room, sizes));
         factory.addEngineValves(valves.toArray(Valve[]::new));
         factory.addContextCustomizers(
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(PlainErrors.class.getName()));

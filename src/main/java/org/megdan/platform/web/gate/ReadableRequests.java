@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.megdan.platform.web.HeldBody;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -19,23 +20,27 @@ class ReadableRequests extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isReadable(request)) {
+        var problem = problem(request);
+        if (problem == 0) {
             chain.doFilter(new PlainRequest(request), response);
         } else {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(problem);
         }
     }
 
-    private static boolean isReadable(HttpServletRequest request) {
-        if (BodyValve.isManyParts(request.getContentType())) {
+    /** The status that says it; 0 when there is none. */
+    private static int problem(HttpServletRequest request) {
+        if (HeldBody.isOfManyParts(request.getContentType())) {
             // read where it is expected, since it may be large
-            return true;
+            return 0;
         }
         try {
             return request.getParameterMap().keySet().stream()
-                    .allMatch(name -> name.codePoints().noneMatch(Character::isISOControl));
+                            .allMatch(name -> name.codePoints().noneMatch(Character::isISOControl))
+                    ? 0
+                    : HttpServletResponse.SC_BAD_REQUEST;
         } catch (InvalidParameterException e) {
-            return false;
+            return e.getErrorCode();
         }
     }
 }

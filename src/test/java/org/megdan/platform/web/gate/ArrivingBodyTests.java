@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.junit.jupiter.api.Test;
-import org.megdan.platform.web.HeldBody;
 import org.megdan.platform.web.Refusal;
 
 class ArrivingBodyTests {
@@ -18,33 +20,91 @@ class ArrivingBodyTests {
     private static final int ENDED = -1;
     private static final ApplicationBufferHandler NOWHERE = new Nowhere();
 
+    /** What reading a form throws that ends too early. */
+    private static final InvalidParameterException CUT = new InvalidParameterException("cut");
+
     private final AtomicLong nanos = new AtomicLong(1);
     private final AtomicBoolean scarce = new AtomicBoolean();
-    private final Turns turns = new Turns();
+    private final Turns turns = new Turns(nanos::get);
 
     @Test
     void isEmptyForWhoeverReadsItBeforeItIsLetInAndAfterItsTurn() throws IOException {
         var body = body(1000, true);
 
         assertThat(body.doRead(NOWHERE)).isEqualTo(ENDED);
-        var turn = body.letIn("a");
-        assertThat(body.doRead(NOWHERE)).isEqualTo(1000);
-        turn.close();
+        body.letIn("a", () -> assertThat(read(body)).isEqualTo(1000));
         assertThat(body.doRead(NOWHERE)).isEqualTo(ENDED);
-        assertThat(body.givenUp()).isNull();
     }
 
     @Test
-    void isGivenUpWhenTheRoomEndsOnTheWay() throws IOException {
+    void isGivenUpWhenTheRoomEndsOnTheWay() {
         var body = body(1000, true);
-        body.letIn("a");
-        assertThat(body.doRead(NOWHERE)).isEqualTo(1000);
+        assertThatThrownBy(() -> body.letIn("a", () -> {
+                    assertThat(read(body)).isEqualTo(1000);
+                    scarce.set(true);
+                    assertThat(read(body)).isEqualTo(ENDED);
+                    throw CUT;
+                }))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("web.problem.no-room-upload.detail");
+        assertThatThrownBy(() -> body(1000, true).letIn("a", () -> {})).isInstanceOf(Refusal.class);
+    }
 
-        scarce.set(true);
+    @Test
+    void aPersonsPhotoComesFromTheEdgeOfTheNetAndADropIsStillNotWaitedFor() {
+        var slow = body(4 * 1024, true);
+        slow.letIn("a", () -> {
+            for (int i = 0; i < 750; i++) {
+                assertThat(read(slow)).isPositive();
+                nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
+            }
+        });
 
-        assertThat(body.doRead(NOWHERE)).isEqualTo(ENDED);
-        assertThat(body.givenUp()).hasMessage("web.problem.no-room-upload.detail");
-        assertThatThrownBy(() -> body(1000, true).letIn("a")).isInstanceOf(Refusal.class);
+        var dripping = body(1, true);
+        assertThatThrownBy(() -> dripping.letIn("a", () -> {
+                    while (read(dripping) > 0) {
+                        nanos.addAndGet(TimeUnit.SECONDS.toNanos(19));
+                    }
+                    throw CUT;
+                }))
+                .hasMessage("web.problem.slow-upload.detail");
+    }
+
+    @Test
+    void whoeverLongHasATurnLosesItWhenOthersWait() {
+        var patient = body(1024 * 1024, true);
+        assertThatThrownBy(() -> patient.letIn("a", () -> {
+                    assertThat(read(patient)).isPositive();
+                    takeTurns(15);
+                    assertThat(turns.take("waits")).isNull();
+                    nanos.addAndGet(TimeUnit.MINUTES.toNanos(11));
+                    assertThat(read(patient)).isPositive();
+                    assertThat(turns.take("waits")).isNotNull();
+                    assertThat(read(patient)).isEqualTo(ENDED);
+                    throw CUT;
+                }))
+                .hasMessage("web.problem.uploads.detail");
+    }
+
+    @Test
+    void theRestIsReadForHalfAMinuteSoThatTheAnswerIsSeen() throws IOException {
+        var refused = new ArrivingBody(request(new Ending(5)), true, scarce::get, turns, nanos::get);
+        assertThat(refused.discardRest()).isTrue();
+
+        var endless = new ArrivingBody(request(new Slow(nanos)), true, scarce::get, turns, nanos::get);
+        assertThat(endless.discardRest()).isFalse();
+        assertThat(nanos.get()).isLessThan(TimeUnit.SECONDS.toNanos(60));
+    }
+
+    @Test
+    void whatWasAnnouncedIsCalledForOnlyOfSomebodyKnown() throws IOException {
+        var announced = request(new Endless(1000));
+        announced.setExpectation(true);
+        var body = new ArrivingBody(announced, true, scarce::get, turns, nanos::get);
+
+        assertThat(announced.hasExpectation()).isFalse();
+        assertThat(body.discardRest()).isFalse();
+        body.letIn("a", () -> assertThat(announced.hasExpectation()).isTrue());
     }
 
     @Test
@@ -68,29 +128,79 @@ class ArrivingBodyTests {
     @Test
     void onePersonLeavesTurnsForTheOthers() {
         for (int i = 0; i < 4; i++) {
-            assertThat(letIn("a")).isNotNull();
+            assertThat(turns.take("a")).isNotNull();
         }
-        assertThatThrownBy(() -> letIn("a")).isInstanceOf(Refusal.class).hasMessage("web.problem.uploads.detail");
-        for (int i = 0; i < 12; i++) {
-            assertThat(letIn("b" + i)).isNotNull();
-        }
-        assertThatThrownBy(() -> letIn("c")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> body(1, true).letIn("a", () -> {}))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("web.problem.uploads.detail");
+        takeTurns(12);
+        assertThat(turns.take("c")).isNull();
     }
 
     @Test
     void aTurnThatIsGivenBackIsTakenByAnother() {
         for (int i = 0; i < 40; i++) {
-            letIn("a").close();
+            body(1, true).letIn("a", () -> {});
         }
-        assertThat(letIn("a")).isNotNull();
+        assertThat(turns.take("a")).isNotNull();
     }
 
-    private HeldBody.Turn letIn(String who) {
-        return body(1, true).letIn(who);
+    private void takeTurns(int count) {
+        for (int i = 0; i < count; i++) {
+            assertThat(turns.take("b" + i)).isNotNull();
+        }
+    }
+
+    private static int read(ArrivingBody body) {
+        try {
+            return body.doRead(NOWHERE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private ArrivingBody body(int piece, boolean held) {
-        return new ArrivingBody(new Endless(piece), held, scarce::get, turns, nanos::get);
+        return new ArrivingBody(request(new Endless(piece)), held, scarce::get, turns, nanos::get);
+    }
+
+    private static Request request(InputBuffer from) {
+        var request = new Request();
+        request.setInputBuffer(from);
+        return request;
+    }
+
+    private static final class Ending implements InputBuffer {
+
+        private int left;
+
+        private Ending(int pieces) {
+            this.left = pieces;
+        }
+
+        @Override
+        public int doRead(ApplicationBufferHandler into) {
+            return left-- > 0 ? 1000 : ENDED;
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
+    }
+
+    /** A byte a second. */
+    private record Slow(AtomicLong nanos) implements InputBuffer {
+
+        @Override
+        public int doRead(ApplicationBufferHandler into) {
+            nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
+            return 1;
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
     }
 
     private record Endless(int piece) implements InputBuffer {

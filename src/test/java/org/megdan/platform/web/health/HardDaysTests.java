@@ -27,6 +27,7 @@ import org.megdan.testing.Tries;
 class HardDaysTests {
 
     private static final int MANY = 2_000;
+    private static final int HALF_SENT = 300;
     private static final int FEW_FILES = 700;
     private static final int MORE_THAN_MAY_COME_IN = 150;
     private static final int KILLED_BY_ITSELF = 3;
@@ -56,6 +57,21 @@ class HardDaysTests {
                 assertThat(status(port, "/first-run")).isEqualTo(200);
             }
         }
+    }
+
+    @Test
+    void keepsItsMemoryWhileThreeHundredFormsAreHalfSent() throws Exception {
+        var port = freePort();
+        var process = start(port, 4_096, "-Xmx256m");
+        awaitReady(port);
+        try (var slow = SlowClients.halfSentForms(port, HALF_SENT)) {
+            for (int i = 0; i < 10; i++) {
+                slow.sendAByte();
+                assertThat(status(port, "/first-run")).isEqualTo(200);
+                assertThat(statusOfSmallForm(port)).isEqualTo(403);
+            }
+        }
+        assertThat(process.isAlive()).isTrue();
     }
 
     @Test
@@ -139,6 +155,16 @@ class HardDaysTests {
     private int status(int port, String path) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(10))
+                .build();
+        return browser.send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    /** Refused for want of a form token, and so read. */
+    private int statusOfSmallForm(int port) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/sign-in"))
+                .timeout(Duration.ofSeconds(10))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("email=kalina@example.org"))
                 .build();
         return browser.send(request, BodyHandlers.discarding()).statusCode();
     }
