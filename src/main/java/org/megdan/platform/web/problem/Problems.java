@@ -4,13 +4,15 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.apache.tomcat.util.http.InvalidParameterException;
 import org.megdan.platform.access.CurrentViewer;
 import org.megdan.platform.access.Wish;
 import org.megdan.platform.database.room.DiskRoom;
+import org.megdan.platform.web.HeldBody;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Languages;
 import org.megdan.platform.web.Layouts;
@@ -26,13 +28,11 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every failure becomes a sentence in the reader's language: a page for people, problem+json for programs. */
@@ -42,6 +42,10 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private static final String DETAIL = Problems.class.getName() + ".detail.";
+
+    /** What is otherwise after a minute. */
+    private static final Set<HttpStatus> PASSING =
+            EnumSet.of(HttpStatus.SERVICE_UNAVAILABLE, HttpStatus.TOO_MANY_REQUESTS);
 
     private final Messages messages;
     private final DiskRoom room;
@@ -58,7 +62,7 @@ class Problems {
 
     @ExceptionHandler
     Object refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
-        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (PASSING.contains(refusal.status())) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "60");
         }
         refusal.details().forEach((name, value) -> request.setAttribute(DETAIL + name, value));
@@ -76,12 +80,6 @@ class Problems {
         return answer(status, key(status), "", request, response);
     }
 
-    /** Found out late, because nobody asked for the parameters or headers before. */
-    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
-    Object unreadable(HttpServletRequest request, HttpServletResponse response) {
-        return answer(HttpStatus.BAD_REQUEST, "web.problem.400.detail", "", request, response);
-    }
-
     @ExceptionHandler
     Object anything(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         if (DiskRoom.isMissingIn(failure)) {
@@ -94,10 +92,10 @@ class Problems {
             var status = standard.getStatusCode();
             return answer(status, key(status), "", request, response);
         }
-        if (failure instanceof RequestRejectedException
-                || failure instanceof InvalidParameterException
-                || failure instanceof MultipartException) {
-            return answer(HttpStatus.BAD_REQUEST, key(HttpStatus.BAD_REQUEST), "", request, response);
+        // found out late, because nobody asked for the parameters or headers before
+        var unreadable = Unreadable.status(failure);
+        if (unreadable.isPresent()) {
+            return answer(unreadable.get(), key(unreadable.get()), "", request, response);
         }
         var reference = Reference.of(request);
         LOG.error("Request {} failed: {} {}", reference, request.getMethod(), request.getRequestURI(), failure);
@@ -151,10 +149,11 @@ class Problems {
     private ProblemPage formOfNobody(
             HttpStatusCode status, Language language, HttpServletRequest request, HttpServletResponse response) {
         Wish.rememberForm(request, response);
+        var form = HeldBody.of(request) == null ? "session" : "session-upload";
         return new ProblemPage(
                 status.value(),
                 messages.text(language, "web.problem.session.title"),
-                messages.text(language, "web.problem.session.detail"),
+                messages.text(language, "web.problem." + form + ".detail"),
                 "",
                 Written.in(request),
                 true);
