@@ -20,7 +20,8 @@ class OneSourceOfHeadersTests {
         assertThat(nginx)
                 .contains("add_header Content-Security-Policy \"" + SafeHeaders.POLICY + "\"")
                 .contains("add_header Permissions-Policy \"" + SafeHeaders.PERMISSIONS + "\"")
-                .contains("max-age=31536000 ; includeSubDomains", "client_max_body_size 52m");
+                .contains("max-age=31536000 ; includeSubDomains", "client_max_body_size 52m")
+                .contains("proxy_request_buffering off");
         assertThat(Files.readString(Path.of("src/main/resources/application.yaml")))
                 .contains("max-request-size: 52MB");
     }
