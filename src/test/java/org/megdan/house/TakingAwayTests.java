@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.megdan.platform.web.EvenWithoutRoom;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -33,6 +35,31 @@ class TakingAwayTests {
                                 || handler.getOwner().isAnnotatedWith(EvenWithoutRoom.class))
                         .as(handler.getFullName())
                         .isTrue());
+    }
+
+    /** What no ledger is told of is named here. */
+    @ParameterizedTest
+    @CsvSource({
+        "ContactController, remove",
+        "TokenController, revoke",
+        "SignOutController, create",
+        "StopController, create",
+        "TieEndController, create",
+        "StandingController, disable",
+        "SignInController, create",
+        "LinkUseController, create"
+    })
+    void soIsWhatElseEndsAnythingAndWhoSignsInForIt(String controller, String name) {
+        var handlers = CODE.stream()
+                .filter(each -> each.getSimpleName().equals(controller))
+                .flatMap(each -> each.getMethods().stream())
+                .filter(method -> method.getName().equals(name))
+                .toList();
+
+        assertThat(handlers)
+                .hasSize(1)
+                .allMatch(handler -> handler.isAnnotatedWith(EvenWithoutRoom.class)
+                        || handler.getOwner().isAnnotatedWith(EvenWithoutRoom.class));
     }
 
     private static Set<JavaCodeUnit> handlersThatReach(String type, String method) {
