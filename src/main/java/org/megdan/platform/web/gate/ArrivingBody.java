@@ -2,10 +2,12 @@ package org.megdan.platform.web.gate;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.net.SocketTimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.ActionCode;
+import org.apache.coyote.BadRequestException;
 import org.apache.coyote.ContinueResponseTiming;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
@@ -35,6 +37,7 @@ class ArrivingBody implements InputBuffer, HeldBody {
     private Pace pace = Pace.OF_ANYBODY;
     private long begun;
     private long arrived;
+    private boolean wasTooSlow;
     private Turns.@Nullable Turn turn;
     private @Nullable Refusal givenUp;
 
@@ -90,11 +93,26 @@ class ArrivingBody implements InputBuffer, HeldBody {
             if (isHeld) {
                 return ENDED;
             }
-            throw new IOException("the body arrives too slowly");
+            throw new ClientAbortException("the body arrives too slowly");
         }
-        int read = raw.doRead(into);
+        int read = read(into);
         arrived += Math.max(0, read);
         return read;
+    }
+
+    /** Whoever went away needs no page, and is no failure of ours. */
+    private int read(ApplicationBufferHandler into) throws IOException {
+        try {
+            return raw.doRead(into);
+        } catch (BadRequestException malformed) {
+            throw malformed;
+        } catch (IOException gone) {
+            if (gone instanceof SocketTimeoutException && isHeld) {
+                givenUp = tooSlow();
+                return ENDED;
+            }
+            throw new ClientAbortException(gone);
+        }
     }
 
     @Override
@@ -102,20 +120,10 @@ class ArrivingBody implements InputBuffer, HeldBody {
         return raw.available();
     }
 
-    /** Reads on to the end, so that the sender gets to see the answer; false when that takes too long, or never comes. */
+    /** Reads what nobody has read; false when it takes too long, or never comes. */
     boolean discardRest() throws IOException {
         var neverCalledFor = waitsForGoAhead && arrived == 0;
-        if (neverCalledFor || isMissed()) {
-            return false;
-        }
-        begin(Pace.OF_WHAT_NOBODY_WANTS);
-        var nowhere = new Nowhere();
-        while (!isMissed()) {
-            if (raw.doRead(nowhere) == ENDED) {
-                return true;
-            }
-        }
-        return false;
+        return !neverCalledFor && !wasTooSlow && Rest.isDiscarded(raw, nanos);
     }
 
     private void begin(Pace other) {
@@ -129,7 +137,7 @@ class ArrivingBody implements InputBuffer, HeldBody {
 
     private @Nullable Refusal reasonToGiveUp() {
         if (isMissed()) {
-            return new Refusal(HttpStatus.BAD_REQUEST, "web.problem.slow-upload.detail");
+            return tooSlow();
         }
         if (turn == null) {
             return null;
@@ -140,29 +148,16 @@ class ArrivingBody implements InputBuffer, HeldBody {
         return roomIsScarce.getAsBoolean() ? noRoom() : null;
     }
 
+    private Refusal tooSlow() {
+        wasTooSlow = true;
+        return new Refusal(HttpStatus.BAD_REQUEST, "web.problem.slow-upload.detail");
+    }
+
     private static Refusal tooMany() {
         return new Refusal(HttpStatus.TOO_MANY_REQUESTS, "web.problem.uploads.detail");
     }
 
     private static Refusal noRoom() {
         return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "web.problem.no-room-upload.detail");
-    }
-
-    private static final class Nowhere implements ApplicationBufferHandler {
-
-        private ByteBuffer last = ByteBuffer.allocate(0);
-
-        @Override
-        public void setByteBuffer(ByteBuffer buffer) {
-            last = buffer;
-        }
-
-        @Override
-        public ByteBuffer getByteBuffer() {
-            return last;
-        }
-
-        @Override
-        public void expand(int size) {}
     }
 }

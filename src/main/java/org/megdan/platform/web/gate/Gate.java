@@ -3,6 +3,7 @@ package org.megdan.platform.web.gate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.catalina.Valve;
+import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
 import org.megdan.platform.database.room.DiskRoom;
 import org.megdan.platform.web.SafeHeaders;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Gate implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private static final String FEW_BYTES = "16";
 
     private final SafeHeaders safety;
     private final DiskRoom room;
@@ -38,7 +41,14 @@ class Gate implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> 
         valves.add(new HeaderValve(safety));
         valves.add(new BodyValve(room, sizes));
         factory.addEngineValves(valves.toArray(Valve[]::new));
+        factory.addConnectorCustomizers(Gate::hurryChunks);
         factory.addContextCustomizers(
                 context -> ((StandardHost) context.getParent()).setErrorReportValveClass(PlainErrors.class.getName()));
+    }
+
+    /** What stands around chunks is read by the server itself, a byte at a time if need be, where no {@link Pace} is kept. */
+    private static void hurryChunks(Connector connector) {
+        connector.setProperty("maxExtensionSize", FEW_BYTES);
+        connector.setProperty("maxTrailerSize", FEW_BYTES);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.megdan.platform.access.Open;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.Refusal;
 import org.megdan.platform.web.SafeHeaders;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -14,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Failures outside the handlers (filters, the container itself) end on the same pages. */
 @Open
+@EvenWithoutRoom
 @Controller
 class ContainerErrors implements ErrorController {
 

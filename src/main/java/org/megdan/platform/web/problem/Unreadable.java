@@ -20,6 +20,7 @@ final class Unreadable {
     /** What its sender is told; empty when the failure is of another kind. */
     static Optional<HttpStatus> status(Exception failure) {
         var isUnreadable = failure instanceof RequestRejectedException
+                || failure instanceof BadRequestException
                 || failure instanceof InvalidParameterException
                 || failure instanceof MultipartException;
         if (!isUnreadable || isOurs(failure)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -84,6 +85,17 @@ class ArrivingBodyTests {
                     throw CUT;
                 }))
                 .hasMessage("web.problem.uploads.detail");
+    }
+
+    @Test
+    void whoeverFallsSilentIsToldSo() throws IOException {
+        var silent = new ArrivingBody(request(new Silent()), true, scarce::get, turns, nanos::get);
+        assertThatThrownBy(() -> silent.letIn("a", () -> {
+                    assertThat(read(silent)).isEqualTo(ENDED);
+                    throw CUT;
+                }))
+                .hasMessage("web.problem.slow-upload.detail");
+        assertThat(silent.discardRest()).isFalse();
     }
 
     @Test
@@ -180,6 +192,19 @@ class ArrivingBodyTests {
         @Override
         public int doRead(ApplicationBufferHandler into) {
             return left-- > 0 ? 1000 : ENDED;
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
+    }
+
+    private record Silent() implements InputBuffer {
+
+        @Override
+        public int doRead(ApplicationBufferHandler into) throws IOException {
+            throw new SocketTimeoutException();
         }
 
         @Override

@@ -136,6 +136,16 @@ class RefusedUploadTests {
     }
 
     @Test
+    void whatStandsAroundChunksIsShort() throws IOException {
+        try (var wire = Wire.to(port)) {
+            wire.head("POST", "/strategy/imports", known() + "Transfer-Encoding: chunked\n")
+                    .say("1;" + "x".repeat(100) + "\r\nx\r\n0\r\n\r\n");
+
+            assertThat(wire.firstLine()).isEqualTo("HTTP/1.1 400");
+        }
+    }
+
+    @Test
     void moreTextThanAFormMayHaveIsTooMuch() {
         var coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
 

@@ -2,6 +2,7 @@ package org.megdan.platform.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -25,6 +26,12 @@ class UnreadableTests {
                 .contains(HttpStatus.BAD_REQUEST);
         assertThat(Unreadable.status(new MultipartException("?", new InvalidParameterException("long", 413))))
                 .contains(HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @Test
+    void whoeverWentAwayWhileSendingIsNoFailure() {
+        assertThat(Unreadable.status(new ClientAbortException(new EOFException())))
+                .contains(HttpStatus.BAD_REQUEST);
     }
 
     @Test
