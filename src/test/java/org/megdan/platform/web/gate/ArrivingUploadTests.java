@@ -62,9 +62,7 @@ class ArrivingUploadTests {
             room.ranOut();
             var answer = wire.say("x".repeat(3_000_000 - SOME)).everything();
 
-            assertThat(answer)
-                    .startsWith("HTTP/1.1 503")
-                    .contains("Retry-After", "файлът не беше приет", "</html>");
+            assertThat(answer).startsWith("HTTP/1.1 503").contains("Retry-After", "файлът не беше приет", "</html>");
         } finally {
             await().atMost(Duration.ofSeconds(15)).until(() -> !room.isScarce());
         }
@@ -77,7 +75,10 @@ class ArrivingUploadTests {
                 Cookie: %s
                 Content-Type: multipart/form-data; boundary=%s
                 Content-Length: %d
-                """.formatted(Wire.cookies(port), Wire.EDGE, 3_000_000 + Wire.beginningOfFile().length()));
+                """.formatted(
+                        Wire.cookies(port),
+                        Wire.EDGE,
+                        3_000_000 + Wire.beginningOfFile().length()));
         return wire.say(Wire.beginningOfFile());
     }
 
