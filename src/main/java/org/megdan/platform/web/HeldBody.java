@@ -25,7 +25,8 @@ public interface HeldBody {
      *
      * @param who whose body it is; one person's are counted apart
      * @param reader reads it to its end; afterwards it is held again
+     * @return false when its sender went away meanwhile, and nobody waits for an answer
      * @throws Refusal when there is no room, or too many arrive, or it was given up on the way
      */
-    void letIn(String who, Runnable reader);
+    boolean letIn(String who, Runnable reader);
 }

@@ -32,7 +32,9 @@ class UploadFilter extends OncePerRequestFilter {
             return;
         }
         try {
-            body.letIn(sender(), request::getParameterMap);
+            if (!body.letIn(sender(), request::getParameterMap)) {
+                return;
+            }
         } catch (Refusal refusal) {
             refuse(refusal, request, response);
             return;

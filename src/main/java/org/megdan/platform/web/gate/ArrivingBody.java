@@ -1,6 +1,7 @@
 package org.megdan.platform.web.gate;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.function.BooleanSupplier;
@@ -38,6 +39,7 @@ class ArrivingBody implements InputBuffer, HeldBody {
     private long begun;
     private long arrived;
     private boolean wasTooSlow;
+    private boolean isSenderGone;
     private Turns.@Nullable Turn turn;
     private @Nullable Refusal givenUp;
 
@@ -54,7 +56,7 @@ class ArrivingBody implements InputBuffer, HeldBody {
     }
 
     @Override
-    public void letIn(String who, Runnable reader) {
+    public boolean letIn(String who, Runnable reader) {
         if (roomIsScarce.getAsBoolean()) {
             throw noRoom();
         }
@@ -68,7 +70,11 @@ class ArrivingBody implements InputBuffer, HeldBody {
             request.setExpectation(waitsForGoAhead);
             request.action(ActionCode.ACK, ContinueResponseTiming.ALWAYS);
             reader.run();
+            return true;
         } catch (InvalidParameterException unreadable) {
+            if (isSenderGone) {
+                return false;
+            }
             throw givenUp == null ? unreadable : givenUp;
         } catch (IllegalStateException tooMuchText) {
             throw new InvalidParameterException(tooMuchText, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -103,7 +109,11 @@ class ArrivingBody implements InputBuffer, HeldBody {
     /** Whoever went away needs no page, and is no failure of ours. */
     private int read(ApplicationBufferHandler into) throws IOException {
         try {
-            return raw.doRead(into);
+            int read = raw.doRead(into);
+            if (read == ENDED && arrived < request.getContentLengthLong()) {
+                throw new EOFException();
+            }
+            return read;
         } catch (BadRequestException malformed) {
             throw malformed;
         } catch (IOException gone) {
@@ -111,6 +121,7 @@ class ArrivingBody implements InputBuffer, HeldBody {
                 givenUp = tooSlow();
                 return ENDED;
             }
+            isSenderGone = true;
             throw new ClientAbortException(gone);
         }
     }

@@ -35,6 +35,7 @@ class UploadFilterTests {
             events.add("let in " + who);
             reader.run();
             events.add("back");
+            return true;
         });
 
         assertThat(events).containsExactly("let in " + account, "back", "act");

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.coyote.InputBuffer;
 import org.apache.coyote.Request;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -89,7 +91,14 @@ class ArrivingBodyTests {
 
     @Test
     void whoeverFallsSilentIsToldSo() throws IOException {
-        var silent = new ArrivingBody(request(new Silent()), true, scarce::get, turns, nanos::get);
+        var silent = new ArrivingBody(
+                request(new Sender(() -> {
+                    throw new SocketTimeoutException();
+                })),
+                true,
+                scarce::get,
+                turns,
+                nanos::get);
         assertThatThrownBy(() -> silent.letIn("a", () -> {
                     assertThat(read(silent)).isEqualTo(ENDED);
                     throw CUT;
@@ -99,18 +108,37 @@ class ArrivingBodyTests {
     }
 
     @Test
+    void whoeverWentAwayMidwayIsNotTakenForOneWhoHasSentAll() {
+        var gone = request(new Sender(() -> ENDED));
+        gone.setContentLength(1000);
+        var body = new ArrivingBody(gone, true, scarce::get, turns, nanos::get);
+
+        assertThat(body.letIn("a", () -> {
+                    assertThatThrownBy(() -> body.doRead(NOWHERE)).isInstanceOf(ClientAbortException.class);
+                    throw CUT;
+                }))
+                .isFalse();
+    }
+
+    @Test
     void theRestIsReadForHalfAMinuteSoThatTheAnswerIsSeen() throws IOException {
-        var refused = new ArrivingBody(request(new Ending(5)), true, scarce::get, turns, nanos::get);
+        var left = new AtomicInteger(5);
+        var refused = new ArrivingBody(
+                request(new Sender(() -> left.getAndDecrement() > 0 ? 1000 : ENDED)),
+                true,
+                scarce::get,
+                turns,
+                nanos::get);
         assertThat(refused.discardRest()).isTrue();
 
-        var endless = new ArrivingBody(request(new Slow(nanos)), true, scarce::get, turns, nanos::get);
+        var endless = new ArrivingBody(request(new Sender(this::aByteASecond)), true, scarce::get, turns, nanos::get);
         assertThat(endless.discardRest()).isFalse();
         assertThat(nanos.get()).isLessThan(TimeUnit.SECONDS.toNanos(60));
     }
 
     @Test
     void whatWasAnnouncedIsCalledForOnlyOfSomebodyKnown() throws IOException {
-        var announced = request(new Endless(1000));
+        var announced = request(new Sender(() -> 1000));
         announced.setExpectation(true);
         var body = new ArrivingBody(announced, true, scarce::get, turns, nanos::get);
 
@@ -163,6 +191,11 @@ class ArrivingBodyTests {
         }
     }
 
+    private int aByteASecond() {
+        nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        return 1;
+    }
+
     private static int read(ArrivingBody body) {
         try {
             return body.doRead(NOWHERE);
@@ -172,7 +205,7 @@ class ArrivingBodyTests {
     }
 
     private ArrivingBody body(int piece, boolean held) {
-        return new ArrivingBody(request(new Endless(piece)), held, scarce::get, turns, nanos::get);
+        return new ArrivingBody(request(new Sender(() -> piece)), held, scarce::get, turns, nanos::get);
     }
 
     private static Request request(InputBuffer from) {
@@ -181,30 +214,11 @@ class ArrivingBodyTests {
         return request;
     }
 
-    private static final class Ending implements InputBuffer {
-
-        private int left;
-
-        private Ending(int pieces) {
-            this.left = pieces;
-        }
-
-        @Override
-        public int doRead(ApplicationBufferHandler into) {
-            return left-- > 0 ? 1000 : ENDED;
-        }
-
-        @Override
-        public int available() {
-            return 0;
-        }
-    }
-
-    private record Silent() implements InputBuffer {
+    private record Sender(Reading next) implements InputBuffer {
 
         @Override
         public int doRead(ApplicationBufferHandler into) throws IOException {
-            throw new SocketTimeoutException();
+            return next.read();
         }
 
         @Override
@@ -213,32 +227,8 @@ class ArrivingBodyTests {
         }
     }
 
-    /** A byte a second. */
-    private record Slow(AtomicLong nanos) implements InputBuffer {
-
-        @Override
-        public int doRead(ApplicationBufferHandler into) {
-            nanos.addAndGet(TimeUnit.SECONDS.toNanos(1));
-            return 1;
-        }
-
-        @Override
-        public int available() {
-            return 0;
-        }
-    }
-
-    private record Endless(int piece) implements InputBuffer {
-
-        @Override
-        public int doRead(ApplicationBufferHandler into) {
-            return piece;
-        }
-
-        @Override
-        public int available() {
-            return piece;
-        }
+    private interface Reading {
+        int read() throws IOException;
     }
 
     private static final class Nowhere implements ApplicationBufferHandler {
