@@ -24,6 +24,7 @@ public record HistoryEntry(
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-([0-2][0-9]|3[01])");
 
     private static final Pattern CODE = Pattern.compile("\\b[A-Z][A-Z_]+_[A-Z_]*[A-Z]\\b|\\b[A-Z]{6,}(?=, )");
+    private static final Pattern WHOLE = Pattern.compile("-?[0-9]+\\.0+");
     private static final Pattern NAME = Pattern.compile("[a-z]+([A-Z][a-z0-9]*)*");
 
     public String what(Layout layout) {
@@ -49,6 +50,9 @@ public record HistoryEntry(
         }
         if (DAY.matcher(value).matches()) {
             return layout.date(LocalDate.parse(value));
+        }
+        if (WHOLE.matcher(value).matches()) {
+            return value.substring(0, value.indexOf('.'));
         }
         var lines = value.lines().filter(line -> !line.isBlank()).map(line -> word(line.strip(), layout));
         return lines.reduce("", HistoryEntry::joined);

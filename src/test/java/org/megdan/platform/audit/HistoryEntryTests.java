@@ -39,6 +39,7 @@ class HistoryEntryTests {
     void codesOfRecordsAreNamedInWords() {
         assertThat(shown("PROGRESS")).isEqualTo("напредък");
         assertThat(shown("PROJECT_FUNDS, 50\nDONATIONS, 20")).isEqualTo("средства по проекти, 50; дарения, 20");
+        assertThat(shown("19082.0")).isEqualTo("19082");
         assertThat(shown("НПО и PR, КНСО")).isEqualTo("НПО и PR, КНСО");
     }
 
