@@ -75,7 +75,7 @@ public record BudgetLineForm(Map<String, String> typed) {
                 row.map(found -> found.id()).orElse(new UUID(0, 0)),
                 Subjects.KIND,
                 year(reader),
-                reader.required("title", value("title"), 500),
+                reader.required("title", "strategy.budget.line", value("title"), 500),
                 reader.choice("kind", BudgetKind.class, value("kind"), BudgetKind.EXPENSE),
                 reader.choice("priority", BudgetPriority.class, value("priority"), BudgetPriority.MEDIUM),
                 money("planned", reader),
@@ -94,7 +94,7 @@ public record BudgetLineForm(Map<String, String> typed) {
     }
 
     private BigDecimal money(String field, Typed reader) {
-        var amount = reader.requiredNumber(field, value(field));
+        var amount = reader.requiredNumber(field, reader.t("strategy.budget.planned"), value(field));
         if (amount.scale() > 2 || amount.precision() - amount.scale() > 12) {
             reader.wrong(field, "strategy.budget.wrong.money", value(field));
         }

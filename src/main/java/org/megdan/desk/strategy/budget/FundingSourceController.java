@@ -46,8 +46,8 @@ class FundingSourceController {
             Viewer viewer,
             HttpServletRequest request) {
         var typed = new Typed(layouts.of(request));
-        var bulgarian = typed.required("nameBg", nameBg.strip(), 200);
-        var english = typed.required("nameEn", nameEn.strip(), 200);
+        var bulgarian = typed.required("nameBg", "strategy.budget.sources.bg", nameBg.strip(), 200);
+        var english = typed.required("nameEn", "strategy.budget.sources.en", nameEn.strip(), 200);
         var done = typed.tried(() -> budget.addSource(bulgarian, english));
         if (done.isEmpty()) {
             return page(plan, viewer, nameBg, nameEn, typed.errors(), request, HttpStatus.UNPROCESSABLE_CONTENT);

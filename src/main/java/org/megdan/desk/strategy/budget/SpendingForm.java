@@ -18,19 +18,19 @@ public record SpendingForm(String amount, String spentOn, String note, String ev
     }
 
     Spending read(UUID line, Typed typed) {
+        var money = typed.requiredNumber("amount", typed.t("strategy.budget.amount"), amount);
+        if (money.scale() > 2 || money.precision() - money.scale() > 12) {
+            typed.wrong("amount", "strategy.budget.wrong.money", amount);
+        }
         var day = typed.day("spentOn", spentOn);
         if (spentOn.isEmpty()) {
-            typed.wrong("spentOn", "strategy.typed.empty");
-        }
-        if (!evidence.isEmpty() && !evidence.matches("https?://\\S{3,1990}")) {
-            typed.wrong("evidence", "strategy.budget.wrong.address", evidence);
+            typed.wrong("spentOn", Typed.EMPTY, typed.t("strategy.budget.day"));
         }
         if (note.length() > 1000) {
             typed.wrong("note", "strategy.typed.long", 1000);
         }
-        var money = typed.requiredNumber("amount", amount);
-        if (money.scale() > 2 || money.precision() - money.scale() > 12) {
-            typed.wrong("amount", "strategy.budget.wrong.money", amount);
+        if (!evidence.isEmpty() && !evidence.matches("https?://\\S{3,1990}")) {
+            typed.wrong("evidence", "strategy.budget.wrong.address", evidence);
         }
         return new Spending(
                 line, money, day == null ? LocalDate.EPOCH : day, note, evidence.isEmpty() ? null : evidence, null);

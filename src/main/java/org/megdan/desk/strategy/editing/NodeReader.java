@@ -34,7 +34,7 @@ class NodeReader {
             typed.wrong("level", "strategy.typed.choice");
         }
         notLonger(form, "code", 50, typed);
-        typed.required("title", form.value("title"), 2000);
+        typed.required("title", "strategy.editing.name", form.value("title"), 2000);
         Stream.of("description", "results", "wordings", "footnotes")
                 .forEach(field -> notLonger(form, field, TEXT, typed));
         if (form.lines("groups").stream().anyMatch(line -> line.length() > LINE)) {

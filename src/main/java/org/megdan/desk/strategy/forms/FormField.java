@@ -63,7 +63,7 @@ public record FormField(
         var value = form.value(name);
         if (choices.isEmpty()) {
             if (required && value.isEmpty()) {
-                typed.wrong(name, "strategy.typed.empty");
+                typed.wrong(name, Typed.EMPTY, label);
             } else if (value.length() > max) {
                 typed.wrong(name, "strategy.typed.long", max);
             }

@@ -55,11 +55,14 @@ public record ReadingForm(
             typed.wrong("period", "strategy.typed.choice");
         }
         var isRatio = indicator.what().ratio();
+        var figure = isRatio
+                ? typed.t("strategy.indicators.part")
+                : typed.t("strategy.indicators.value", indicator.what().unit());
         return new ReadingDraft(
                 indicator.id(),
                 found.orElse(Period.year(2000)),
-                typed.requiredNumber("amount", amount),
-                isRatio ? typed.requiredNumber("outOf", outOf) : null,
+                typed.requiredNumber("amount", figure, amount),
+                isRatio ? typed.requiredNumber("outOf", typed.t("strategy.indicators.whole"), outOf) : null,
                 note,
                 PartLines.read("parts", parts, isRatio, names, typed),
                 EvidenceLines.read("evidence", evidence, attached, typed));

@@ -45,7 +45,7 @@ class WithdrawalController {
         var subjects = strategies.get(plan, viewer);
         pages.get(subjects, id);
         var typed = new Typed(layouts.of(request));
-        var why = typed.required("reason", reason.strip(), 500);
+        var why = typed.required("reason", "strategy.indicators.withdraw.reason", reason.strip(), 500);
         var done = typed.tried(() -> {
             measures.withdraw(id, why);
             return id;

@@ -15,6 +15,9 @@ import org.megdan.platform.web.Refusal;
 /** Reads what was typed into a form and gathers a sentence for everything that is wrong with it. */
 public class Typed {
 
+    /** What an empty field is told; its argument is the field's name. */
+    public static final String EMPTY = "strategy.typed.empty";
+
     private static final int DIGITS = 15;
 
     private final Layout layout;
@@ -29,9 +32,10 @@ public class Typed {
         return sent == null ? "" : sent.strip();
     }
 
-    public String required(String field, String text, int longest) {
+    /** @param label key of the field's name: several empty fields are told apart by it */
+    public String required(String field, String label, String text, int longest) {
         if (text.isEmpty()) {
-            wrong(field, "strategy.typed.empty");
+            wrong(field, EMPTY, layout.t(label));
         } else if (text.length() > longest) {
             wrong(field, "strategy.typed.long", longest);
         }
@@ -58,9 +62,10 @@ public class Typed {
         return Optional.of(new BigDecimal(plain));
     }
 
-    public BigDecimal requiredNumber(String field, String text) {
+    /** @param label the field's name in words */
+    public BigDecimal requiredNumber(String field, String label, String text) {
         if (text.isEmpty()) {
-            wrong(field, "strategy.typed.empty");
+            wrong(field, EMPTY, label);
         }
         var number = number(field, text);
         return number == null ? BigDecimal.ZERO : number;
@@ -94,6 +99,10 @@ public class Typed {
 
     public void wrong(String field, String key, Object... arguments) {
         wrong.add(new FormErrors.Wrong(field, layout.t(key, arguments)));
+    }
+
+    public String t(String key, Object... arguments) {
+        return layout.t(key, arguments);
     }
 
     /** Does the act when nothing is wrong so far; a refusal becomes a sentence of the form. */

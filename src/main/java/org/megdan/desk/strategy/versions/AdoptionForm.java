@@ -38,7 +38,7 @@ public record AdoptionForm(Map<String, String> typed) {
     }
 
     Optional<Decision> read(Typed reading) {
-        var body = reading.required("body", value("body"), 300);
+        var body = reading.required("body", "strategy.versions.adoption.body", value("body"), 300);
         var day = reading.day("on", value("on"));
         if (value("on").isEmpty()) {
             reading.wrong("on", "strategy.versions.adoption.no-date");

@@ -97,7 +97,7 @@ class IndicatorPagesTests {
                 form, strategy.path("/indicators"), Map.of("name", "Обучени", "unit", "", "targets", "2025 = сто"));
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.page().text()).contains("Ред 1: „2025 = сто“ не се чете", "Попълнете това поле");
+        assertThat(answer.page().text()).contains("Ред 1: „2025 = сто“ не се чете", "Попълнете „Мерна единица“");
         assertThat(answer.page().select("input[name=name]").attr("value")).isEqualTo("Обучени");
         assertThat(answer.page().select("textarea[name=targets]").text()).isEqualTo("2025 = сто");
     }
