@@ -102,6 +102,8 @@ class TeamPagesTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select(".error, .field-wrong").text()).contains("Напишете името", "ЕИК не е верен");
         assertThat(answer.page().select("textarea").text()).isEqualTo("Дълъг разказ");
+        assertThat(answer.page().select("select[name=kind] option").eachAttr("value"))
+                .containsExactly("ORGANISATION", "GROUP", "PUBLIC_BODY");
     }
 
     @Test

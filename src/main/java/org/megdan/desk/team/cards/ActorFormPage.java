@@ -58,8 +58,10 @@ public record ActorFormPage(
         return slug == null ? "/team" : "/team/" + slug;
     }
 
+    /** What a new organisation may be; a person has a form of their own. */
     public List<Choice> kinds(Layout layout) {
         return Arrays.stream(ActorKind.values())
+                .filter(kind -> kind != ActorKind.PERSON)
                 .map(kind -> new Choice(kind.name(), layout.t(kind.key())))
                 .toList();
     }
