@@ -101,6 +101,8 @@ public final class TestDatabase {
                             "megdan.data=" + emptyFolder(),
                             // pages are asked without founding a network first
                             "megdan.first-run=false",
+                            // what tests take away between them would be the attack that the log is there for
+                            "megdan.log.keeps=false",
                             "megdan.database.url=" + owner(database).url(),
                             "megdan.database.owner-password=" + owner(database).password(),
                             "megdan.database.password=" + app(database).password())

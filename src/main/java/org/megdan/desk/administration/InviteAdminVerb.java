@@ -33,6 +33,7 @@ public class InviteAdminVerb implements Verb {
         var properties = new ArrayList<>(options.asProperties(Path.of("data")));
         properties.add("--db-scheduler.enabled=false");
         properties.add("--megdan.search.follows-changes=false");
+        properties.add("--megdan.log.keeps=false");
         properties.add("--megdan.page-files=");
         var running = Installation.running(options.data(Path.of("data")));
         if (running.isEmpty()) {

@@ -1,5 +1,5 @@
 /**
- * The administrator's verbs: backup, restore, export and the way back in, each a thin word for what another module does. Never serves a page.
+ * The administrator's verbs: backup, restore, export, the check of the log and the way back in, each a thin word for what another module does. Never serves a page.
  */
 @ApplicationModule(
         id = "desk.administration",
@@ -10,6 +10,7 @@
             "platform.access",
             "platform.identity",
             "platform.web",
+            "platform.witness",
             "core.actors",
             "core.plans"
         })

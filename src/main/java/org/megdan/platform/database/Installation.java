@@ -1,6 +1,8 @@
 package org.megdan.platform.database;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.database.server.EmbeddedServer;
@@ -70,6 +72,11 @@ public final class Installation implements AutoCloseable {
                 "--megdan.database.owner-password=" + owner.password(),
                 "--megdan.database.user=" + app.user(),
                 "--megdan.database.password=" + app.password());
+    }
+
+    /** Outside any pool, as the owner of the tables; the caller closes it. */
+    public Connection connect() throws SQLException {
+        return owner.connect();
     }
 
     Login owner() {

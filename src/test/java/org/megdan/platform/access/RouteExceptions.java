@@ -20,6 +20,8 @@ final class RouteExceptions {
             Map.entry("POST /reminders/stop/{word}", "the address of a letter"),
             Map.entry("GET /first-run", "is there until the network is founded"),
             Map.entry("POST /first-run", "is there until the network is founded"),
+            Map.entry("GET /log/checkpoint", "is there once something was signed"),
+            Map.entry("GET /log/tile/{*path}", "is there once something was signed"),
             Map.entry("POST /account/passkeys/remove", "needs a passkey, which needs a browser"));
 
     /** Changes that ask for no form token, and why; without what proves them they are missing. */

@@ -1,0 +1,20 @@
+/**
+ * Owns the proof that the log of acts is whole: each entry's commitment in a Merkle tree whose tiles and signed checkpoints lie
+ * outside the database, so that not even the database's superuser changes, removes or moves an entry unseen (docs/adr/0018).
+ * Holds no entry itself.
+ */
+@ApplicationModule(
+        id = "platform.witness",
+        displayName = "platform · witness",
+        allowedDependencies = {
+            "platform.access",
+            "platform.audit",
+            "platform.database",
+            "platform.hashes",
+            "platform.web"
+        })
+@NullMarked
+package org.megdan.platform.witness;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

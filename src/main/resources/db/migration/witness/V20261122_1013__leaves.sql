@@ -1,0 +1,35 @@
+create schema witness;
+
+-- Entries of the log of acts that have no place in the tree yet; written with the entry itself, taken away with its leaf.
+create table witness.pending (
+    entry bigint primary key
+);
+
+-- The place of each entry in the tree (docs/adr/0018). What proves it is not here but in the tiles beside the database.
+create table witness.leaf (
+    index bigint primary key constraint index_is_counted_from_nought check (index >= 0),
+    entry bigint not null constraint entry_stands_once unique,
+    -- so that nobody guesses a short entry from its commitment, and a commitment tells nothing of an entry that is gone
+    salt bytea not null constraint salt_is_long check (length(salt) = 32),
+    commitment bytea not null constraint commitment_is_a_sha256 check (length(commitment) = 32)
+);
+
+comment on column witness.leaf.entry is 'audit.entry.id; no foreign key: a leaf outlives whatever somebody does to its entry';
+
+create trigger leaf_is_final before update or delete on witness.leaf
+    for each row execute function audit.refuse_change();
+create trigger leaves_are_not_cut before truncate on witness.leaf
+    for each statement execute function audit.refuse_change();
+
+create function witness.await_leaf() returns trigger language plpgsql as $$
+begin
+    insert into witness.pending (entry) select id from arrived;
+    return null;
+end
+$$;
+
+create trigger await_leaf after insert on audit.entry
+    referencing new table as arrived
+    for each statement execute function witness.await_leaf();
+
+insert into witness.pending (entry) select id from audit.entry;

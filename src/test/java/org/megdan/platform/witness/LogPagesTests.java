@@ -1,0 +1,80 @@
+package org.megdan.platform.witness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.megdan.platform.audit.Audit;
+import org.megdan.platform.web.PublicAddress;
+import org.megdan.testing.PagesTest;
+import org.megdan.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+
+@PagesTest
+class LogPagesTests {
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    Leaves leaves;
+
+    @Autowired
+    PublicAddress address;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Value("${megdan.data}")
+    Path data;
+
+    @LocalServerPort
+    int port;
+
+    private Visitor visitor;
+
+    @BeforeEach
+    void enter() throws IOException {
+        FileSystemUtils.deleteRecursively(data.resolve("log"));
+        visitor = new Visitor(port);
+    }
+
+    @Test
+    void saysThatNothingIsSignedYet() {
+        assertThat(visitor.get("/log").status()).isEqualTo(200);
+        assertThat(visitor.get("/log").body()).contains("Още няма контролна точка");
+        assertThat(visitor.get("/log/checkpoint").status()).isEqualTo(404);
+        assertThat(visitor.get("/log/tile/0/000").status()).isEqualTo(404);
+    }
+
+    @Test
+    void givesAWitnessWhatItKeeps() throws IOException {
+        transaction.executeWithoutResult(
+                status -> audit.record("audit.act.tried", "thing", new UUID(1, 1), null, null));
+        leaves.place();
+        new FollowLog(data, leaves, address).catchUp();
+
+        var note = visitor.get("/log/checkpoint").body();
+        var checkpoint = Checkpoint.read(note);
+        assertThat(checkpoint.size()).isEqualTo(1);
+        assertThat(visitor.get("/log").body())
+                .contains(checkpoint.base64(), checkpoint.origin() + "+", "/log/tile/entries/000.p/1");
+        assertThat(visitor.get("/log/tile/0/000.p/1").status()).isEqualTo(200);
+        assertThat(visitor.get("/log/tile/0/000").status()).isEqualTo(404);
+    }
+
+    @Test
+    void givesNothingElseOfTheFolder() throws IOException {
+        givesAWitnessWhatItKeeps();
+        for (var path : new String[] {"key", "../key", "%2e%2e/key", "0/000.p/1/../../../key", "checkpoint"}) {
+            assertThat(visitor.get("/log/tile/" + path).status()).as(path).isIn(400, 404);
+        }
+    }
+}
