@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.identity.accounts.AccountRecords;
+import org.megdan.platform.identity.accounts.GuessedPasswords;
 import org.megdan.platform.identity.links.Invitations;
 import org.megdan.platform.identity.sessions.OpenSessions;
 import org.megdan.platform.web.Language;
@@ -19,18 +20,30 @@ public class Accounts {
     private final AccountRecords records;
     private final OpenSessions sessions;
     private final Invitations invitations;
+    private final GuessedPasswords guessed;
     private final AccountPolicy policy;
 
-    Accounts(AccountRecords records, OpenSessions sessions, Invitations invitations, AccountPolicy policy) {
+    Accounts(
+            AccountRecords records,
+            OpenSessions sessions,
+            Invitations invitations,
+            GuessedPasswords guessed,
+            AccountPolicy policy) {
         this.records = records;
         this.sessions = sessions;
         this.invitations = invitations;
+        this.guessed = guessed;
         this.policy = policy;
     }
 
     /** @param password null for whoever signs in by mail link until they choose something else */
     public UUID create(UUID person, String email, @Nullable String password) {
         return records.create(person, email, password);
+    }
+
+    /** Whether whoever guesses passwords would soon come to this one. */
+    public boolean isGuessed(String password, String email) {
+        return guessed.contains(password, email);
     }
 
     public Optional<AccountRow> ofPerson(UUID person) {

@@ -2,6 +2,7 @@ package org.megdan.platform.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -215,6 +216,19 @@ class IdentityPagesTests {
         assertThat(here.get("/account").status()).isEqualTo(200);
         assertThat(here.get("/account").body()).contains("Къде сте влезли");
         assertThat(elsewhere.get("/account").status()).isEqualTo(303);
+    }
+
+    @Test
+    void refusesANewPasswordThatIsTriedFirst() {
+        var here = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+
+        for (var easy : List.of("1234567890", "kalina2026", "Password123")) {
+            var answer = here.submit(
+                    "/account", "/account/password", Map.of("present", Cast.PASSWORD, "password", easy));
+            assertThat(answer.status()).as(easy).isEqualTo(422);
+            assertThat(answer.page().select("#f-password-error").text()).contains("лесна за отгатване");
+        }
+        new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
     }
 
     @Test

@@ -61,6 +61,9 @@ class FirstRunController {
         if (!code.is(Objects.requireNonNullElse(form.code(), ""))) {
             return page(FirstRunPage.of(form, FormErrors.of("code", layout.t("site.first-run.code.wrong"))));
         }
+        if (founding.isGuessed(form)) {
+            return page(FirstRunPage.of(form, FormErrors.of("password", layout.t("site.first-run.password.guessed"))));
+        }
         founding.found(form, layout.language());
         Notices.done(redirect, layout.t("site.first-run.done"));
         return See.other("/sign-in");

@@ -31,6 +31,10 @@ class FoundNetwork {
         this.accounts = accounts;
     }
 
+    boolean isGuessed(FirstRunForm form) {
+        return accounts.isGuessed(form.password(), form.email());
+    }
+
     @Transactional
     public void found(FirstRunForm form, Language language) {
         Acting.as(FOUNDER, () -> {

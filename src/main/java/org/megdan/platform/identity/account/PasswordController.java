@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.SignedIn;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.identity.accounts.AccountRecords;
+import org.megdan.platform.identity.accounts.GuessedPasswords;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.sessions.OpenSessions;
 import org.megdan.platform.web.EvenWithoutRoom;
@@ -33,14 +34,21 @@ class PasswordController {
     private final AccountRecords accounts;
     private final OpenSessions sessions;
     private final Throttle throttle;
+    private final GuessedPasswords guessed;
     private final Layouts layouts;
 
     PasswordController(
-            AccountPages pages, AccountRecords accounts, OpenSessions sessions, Throttle throttle, Layouts layouts) {
+            AccountPages pages,
+            AccountRecords accounts,
+            OpenSessions sessions,
+            Throttle throttle,
+            GuessedPasswords guessed,
+            Layouts layouts) {
         this.pages = pages;
         this.accounts = accounts;
         this.sessions = sessions;
         this.throttle = throttle;
+        this.guessed = guessed;
         this.layouts = layouts;
     }
 
@@ -59,11 +67,18 @@ class PasswordController {
         if (!errors.isEmpty()) {
             return pages.of(request, errors);
         }
+        if (guessed.contains(form.password(), email(id))) {
+            return pages.of(request, FormErrors.of("password", layout.t("identity.password.guessed")));
+        }
         accounts.changePassword(id, form.password());
         sessions.endOthers(id, request.getSession().getId());
         request.changeSessionId();
         Notices.done(redirect, layout.t("identity.password.changed"));
         return See.other("/account");
+    }
+
+    private String email(UUID id) {
+        return accounts.find(id).orElseThrow(NotFound::new).email();
     }
 
     private FormErrors wrongPresent(UUID id, @Nullable String present, HttpServletRequest request, Layout layout) {
