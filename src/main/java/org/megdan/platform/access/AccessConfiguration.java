@@ -27,8 +27,8 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<ViewerFilter> viewerFilter(ObjectProvider<Viewers> viewers) {
-        var registration = new FilterRegistrationBean<>(new ViewerFilter(viewers));
+    FilterRegistrationBean<ViewerFilter> viewerFilter(ObjectProvider<Viewers> viewers, StrongRights strong) {
+        var registration = new FilterRegistrationBean<>(new ViewerFilter(viewers, strong));
         registration.setOrder(BEHIND_THE_SIGN_IN_CHAIN);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR));
         return registration;

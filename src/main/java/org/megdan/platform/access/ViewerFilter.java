@@ -21,9 +21,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 class ViewerFilter implements Filter {
 
     private final ObjectProvider<Viewers> viewers;
+    private final StrongRights strong;
 
-    ViewerFilter(ObjectProvider<Viewers> viewers) {
+    ViewerFilter(ObjectProvider<Viewers> viewers, StrongRights strong) {
         this.viewers = viewers;
+        this.strong = strong;
     }
 
     @Override
@@ -42,6 +44,9 @@ class ViewerFilter implements Filter {
                 || authentication instanceof AnonymousAuthenticationToken) {
             return Viewer.ANYONE;
         }
-        return viewers.getObject().viewerOf(UUID.fromString(authentication.getName()));
+        var viewer = viewers.getObject().viewerOf(UUID.fromString(authentication.getName()));
+        var hasTwoFactors = authentication.getAuthorities().stream()
+                .anyMatch(authority -> StrongRights.TWO_FACTORS.equals(authority.getAuthority()));
+        return strong.within(viewer, hasTwoFactors);
     }
 }

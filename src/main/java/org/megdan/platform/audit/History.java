@@ -30,6 +30,21 @@ public class History {
                 """).param("kind", subjectKind).param("subject", subjectId), older);
     }
 
+    /** The newest of what happened to one thing in the acts whose keys begin so; a person may read those of their account. */
+    public HistoryPage ofKeys(String subjectKind, UUID subjectId, String beginning) {
+        var found = page(
+                sql.sql("""
+                select id, at, actor_name, token_name, action, before, after from audit.entry
+                where subject_kind = :kind and subject_id = :subject and starts_with(action, :beginning) and id < :older
+                order by id desc limit :limit
+                """)
+                        .param("kind", subjectKind)
+                        .param("subject", subjectId)
+                        .param("beginning", beginning),
+                null);
+        return new HistoryPage(found.entries(), null);
+    }
+
     /** What happened to everything that belongs to the larger thing, such as a plan. */
     public HistoryPage in(UUID context, @Nullable Long older) {
         return page(sql.sql("""

@@ -15,6 +15,7 @@ public record AccountRow(
         UUID person,
         String email,
         boolean hasPassword,
+        boolean hasSecondFactor,
         @Nullable Language language,
         Instant createdAt,
         @Nullable Instant disabledAt) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.accounts.GuessedPasswords;
+import org.megdan.platform.identity.factors.SecondFactors;
 import org.megdan.platform.identity.links.Invitations;
 import org.megdan.platform.identity.sessions.OpenSessions;
 import org.megdan.platform.web.Language;
@@ -20,6 +21,7 @@ public class Accounts {
     private final AccountRecords records;
     private final OpenSessions sessions;
     private final Invitations invitations;
+    private final SecondFactors factors;
     private final GuessedPasswords guessed;
     private final AccountPolicy policy;
 
@@ -27,11 +29,13 @@ public class Accounts {
             AccountRecords records,
             OpenSessions sessions,
             Invitations invitations,
+            SecondFactors factors,
             GuessedPasswords guessed,
             AccountPolicy policy) {
         this.records = records;
         this.sessions = sessions;
         this.invitations = invitations;
+        this.factors = factors;
         this.guessed = guessed;
         this.policy = policy;
     }
@@ -71,13 +75,17 @@ public class Accounts {
         return records.withAddress(email);
     }
 
-    /** Opens a stopped account again; the path of a link for a week, for whoever stands at the machine. */
+    /**
+     * Opens a stopped account again, without a second factor; the path of a link for a week, for whoever stands at the
+     * machine: the way in that is left when a telephone is lost.
+     */
     @Transactional
     public String invitationPath(UUID account) {
         policy.check(personOf(account));
         if (records.find(account).orElseThrow(NotFound::new).isDisabled()) {
             records.enable(account);
         }
+        factors.switchOff(account);
         return invitations.path(account);
     }
 
@@ -95,6 +103,14 @@ public class Accounts {
     public void enable(UUID account) {
         policy.check(personOf(account));
         records.enable(account);
+    }
+
+    /** For somebody who lost telephone and recovery codes; they sign in with what is left and are told by letter. */
+    @Transactional
+    public void switchSecondFactorOff(UUID account) {
+        policy.check(personOf(account));
+        factors.switchOff(account);
+        sessions.endAll(account);
     }
 
     /** Ends the open sessions of somebody else's account. */

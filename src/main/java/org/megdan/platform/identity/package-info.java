@@ -1,6 +1,7 @@
 /**
- * Owns accounts, ways to sign in (password, mail link, passkey), sessions and the tokens of programs. Never grants a right:
- * an account points to a person, and what that person may do follows from ties. An authentication is named by the id of its account.
+ * Owns accounts, ways to sign in (password, mail link, passkey), the second factor, sessions and the tokens of programs. Never
+ * grants a right: an account points to a person, and what that person may do follows from ties. An authentication is named by the
+ * id of its account.
  */
 @ApplicationModule(
         id = "platform.identity",

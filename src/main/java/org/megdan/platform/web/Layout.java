@@ -66,6 +66,11 @@ public record Layout(
         return messages.text(language, key, arguments);
     }
 
+    /** Rights of the viewer wait until they prove a second time who they are; not said where they are doing so. */
+    public boolean asksForSecondFactor() {
+        return !viewer.withheld().isEmpty() && !path.startsWith("/account/second-factor");
+    }
+
     /** Day, month in words and year; empty for none. */
     public String date(@Nullable LocalDate day) {
         return day == null ? "" : language.date(day);

@@ -22,6 +22,12 @@ final class RouteExceptions {
             Map.entry("POST /first-run", "is there until the network is founded"),
             Map.entry("GET /log/checkpoint", "is there once something was signed"),
             Map.entry("GET /log/tile/{*path}", "is there once something was signed"),
+            Map.entry("GET /sign-in/code", "asked between the password and the code"),
+            Map.entry("POST /sign-in/code", "asked between the password and the code"),
+            Map.entry("GET /account/second-factor/picture", "is there while a second factor is being switched on"),
+            Map.entry("POST /account/second-factor/recovery-codes", "needs a second factor"),
+            Map.entry("POST /account/second-factor/removal", "needs a second factor"),
+            Map.entry("POST /team/{slug}/account/second-factor/removal", "needs a second factor"),
             Map.entry("POST /account/passkeys/remove", "needs a passkey, which needs a browser"));
 
     /** Changes that ask for no form token, and why; without what proves them they are missing. */

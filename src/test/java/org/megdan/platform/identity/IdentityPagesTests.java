@@ -223,8 +223,8 @@ class IdentityPagesTests {
         var here = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
 
         for (var easy : List.of("1234567890", "kalina2026", "Password123")) {
-            var answer = here.submit(
-                    "/account", "/account/password", Map.of("present", Cast.PASSWORD, "password", easy));
+            var answer =
+                    here.submit("/account", "/account/password", Map.of("present", Cast.PASSWORD, "password", easy));
             assertThat(answer.status()).as(easy).isEqualTo(422);
             assertThat(answer.page().select("#f-password-error").text()).contains("лесна за отгатване");
         }

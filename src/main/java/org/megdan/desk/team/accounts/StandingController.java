@@ -16,7 +16,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Stops and restores an account, and ends its open sessions. */
+/** Stops and restores an account, ends its open sessions, and switches off a second factor that was lost. */
 @Needs("actors.grant")
 @Controller
 class StandingController {
@@ -46,6 +46,12 @@ class StandingController {
     @PostMapping("/team/{slug}/account/sign-out")
     Object signOut(@PathVariable String slug, HttpServletRequest request) {
         return done(slug, accounts::signOut, request);
+    }
+
+    @EvenWithoutRoom
+    @PostMapping("/team/{slug}/account/second-factor/removal")
+    Object removeSecondFactor(@PathVariable String slug, HttpServletRequest request) {
+        return done(slug, accounts::switchSecondFactorOff, request);
     }
 
     private Object done(String slug, Consumer<UUID> act, HttpServletRequest request) {

@@ -1,6 +1,9 @@
 package org.megdan.platform.identity.account;
 
 import java.util.List;
+import java.util.Objects;
+import org.megdan.platform.audit.HistoryEntry;
+import org.megdan.platform.audit.HistoryPage;
 import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.identity.passkeys.PasskeyRow;
 import org.megdan.platform.identity.sessions.SessionRow;
@@ -13,7 +16,18 @@ public record AccountPage(
         List<PasskeyRow> passkeys,
         List<TokenRow> tokens,
         List<SessionRow> sessions,
+        HistoryPage history,
         FormErrors errors) {
+
+    /** From where it was done, where that is known; the neighbourhood alone. */
+    public String place(HistoryEntry entry) {
+        return entry.changes().stream()
+                .filter(change -> change.field().equals("place"))
+                .map(HistoryEntry.Change::after)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
 
     public boolean hasOtherSessions() {
         return sessions.stream().anyMatch(session -> !session.isCurrent());

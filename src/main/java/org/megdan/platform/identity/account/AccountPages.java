@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
 import org.megdan.platform.access.CurrentViewer;
+import org.megdan.platform.audit.History;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.passkeys.Passkeys;
 import org.megdan.platform.identity.sessions.OpenSessions;
@@ -22,21 +23,25 @@ class AccountPages {
     private final Passkeys passkeys;
     private final Tokens tokens;
     private final OpenSessions sessions;
+    private final History history;
 
-    AccountPages(AccountRecords accounts, Passkeys passkeys, Tokens tokens, OpenSessions sessions) {
+    AccountPages(AccountRecords accounts, Passkeys passkeys, Tokens tokens, OpenSessions sessions, History history) {
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.tokens = tokens;
         this.sessions = sessions;
+        this.history = history;
     }
 
     ModelAndView of(HttpServletRequest request, FormErrors errors) {
         var id = Objects.requireNonNull(CurrentViewer.of(request).account());
+        var account = accounts.find(id).orElseThrow(NotFound::new);
         var page = new AccountPage(
-                accounts.find(id).orElseThrow(NotFound::new),
+                account,
                 passkeys.of(id),
                 tokens.of(id),
                 sessions.of(id, request.getSession().getId()),
+                history.ofKeys("actor", account.person(), "identity.act."),
                 errors);
         return new ModelAndView(
                 "platform/identity/account",

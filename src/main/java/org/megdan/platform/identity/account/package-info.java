@@ -1,4 +1,4 @@
-/** The page of one's own account: password, passkeys, tokens, open sessions. */
+/** The page of one's own account: password, passkeys, tokens, open sessions, what happened to it. */
 @NullMarked
 package org.megdan.platform.identity.account;
 

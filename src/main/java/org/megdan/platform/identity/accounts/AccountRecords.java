@@ -23,8 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AccountRecords {
 
-    private static final String SELECT =
-            "select id, person, email, password is not null as has_password, language, created_at, disabled_at from identity.account ";
+    private static final String SELECT = """
+            select id, person, email, password is not null as has_password,
+                   exists (select from identity.second_factor f where f.account = account.id) as has_second_factor,
+                   language, created_at, disabled_at
+            from identity.account
+            """;
 
     private final JdbcClient sql;
     private final Passwords passwords;

@@ -6,6 +6,8 @@ public final class Revoked {
     public static final String ACCOUNT = "identity.account";
     public static final String PASSWORD = "identity.password";
     public static final String PASSKEY = "identity.passkey";
+    public static final String SECOND_FACTOR = "identity.second-factor";
+    public static final String RECOVERY_CODE = "identity.recovery-code";
 
     private Revoked() {}
 }

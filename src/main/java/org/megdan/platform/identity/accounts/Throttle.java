@@ -30,6 +30,8 @@ public class Throttle {
     private static final Bucket ACCOUNT = new Bucket(100, 1 / 30.0);
     private static final Bucket WORD = new Bucket(60, 1 / 10.0);
     private static final Bucket LETTERS = new Bucket(5, 5 / 3600.0);
+    private static final Bucket CODE = new Bucket(10, 1 / 300.0);
+    private static final Bucket CODES = new Bucket(20, 1 / 600.0);
     private static final Bucket PROGRAM = new Bucket(300, 5);
 
     private final JdbcClient sql;
@@ -65,6 +67,21 @@ public class Throttle {
                 : take("password//" + account, ACCOUNT) && take("word/" + hidden(password), WORD);
     }
 
+    /**
+     * Whether a code of six digits may be tried now. There are a million of them and three hold at once, so this is the slowest
+     * of all; from a known place the account has tries of its own, which nobody elsewhere can use up.
+     */
+    public boolean allowsCode(String place, UUID account) {
+        return take("code/" + place + "/" + account, CODE)
+                && take("code/" + place, PLACE)
+                && take("code/" + (isKnown(place, account) ? "known/" : "/") + account, CODES);
+    }
+
+    /** Nobody guesses one, so only the place is slowed: whoever tries codes elsewhere can't keep the owner from using theirs. */
+    public boolean allowsRecoveryCode(String place) {
+        return take("code/" + place, PLACE);
+    }
+
     /** Whether one more letter may go to the address; whoever asks learns nothing of it. */
     public boolean allowsLetter(String place, String email) {
         return take("letter/" + place, PLACE) && take("letter//" + name(email), LETTERS);
@@ -82,10 +99,13 @@ public class Throttle {
 
     /** A success from here: its owner is known at this place. */
     public void remember(UUID account, String place, String email) {
-        var tries = "password/" + place + "/" + name(email);
-        fleeting.forget(tries);
-        sql.sql("delete from identity.bucket where name = :name")
-                .param("name", tries)
+        var passwords = "password/" + place + "/" + name(email);
+        var codes = "code/" + place + "/" + account;
+        fleeting.forget(passwords);
+        fleeting.forget(codes);
+        sql.sql("delete from identity.bucket where name in (:passwords, :codes)")
+                .param("passwords", passwords)
+                .param("codes", codes)
                 .update();
         sql.sql("""
                 insert into identity.known_place (account, place, last_seen) values (:account, :place, :now)
@@ -115,6 +135,14 @@ public class Throttle {
                 """)
                 .param("place", place)
                 .param("email", email.strip().replace("\u0000", ""))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private boolean isKnown(String place, UUID account) {
+        return sql.sql("select exists (select 1 from identity.known_place where place = :place and account = :account)")
+                .param("place", place)
+                .param("account", account)
                 .query(Boolean.class)
                 .single();
     }

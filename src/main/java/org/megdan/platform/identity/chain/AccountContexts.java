@@ -2,6 +2,7 @@ package org.megdan.platform.identity.chain;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -15,20 +16,29 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
+import org.springframework.stereotype.Component;
 
-/** Keeps in the session who signed in, and nothing else of it: the id of the account. */
+/** Keeps in the session who signed in, by the id of the account, or who has still a second factor to show. */
+@Component
 class AccountContexts implements SecurityContextRepository {
+
+    private final Opening opening;
+
+    AccountContexts(Opening opening) {
+        this.opening = opening;
+    }
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
         return new Deferred(
                 () -> {
-                    var account = account(request);
-                    return account == null
+                    var session = request.getSession(false);
+                    var account = account(session);
+                    return session == null || account == null
                             ? SecurityContextHolder.createEmptyContext()
-                            : new SecurityContextImpl(new AccountToken(account));
+                            : new SecurityContextImpl(new AccountToken(account, SessionKeys.hasTwoFactors(session)));
                 },
-                () -> account(request) == null);
+                () -> account(request.getSession(false)) == null);
     }
 
     @Override
@@ -46,13 +56,13 @@ class AccountContexts implements SecurityContextRepository {
                 session.removeAttribute(SessionKeys.ACCOUNT);
             }
         } else {
-            SessionKeys.open(request, account(authentication));
+            opening.open(account(authentication), request);
         }
     }
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return account(request) != null;
+        return account(request.getSession(false)) != null;
     }
 
     /** A passkey names its owner by the bytes of the account's id. */
@@ -64,8 +74,7 @@ class AccountContexts implements SecurityContextRepository {
         return UUID.fromString(authentication.getName());
     }
 
-    private static @Nullable UUID account(HttpServletRequest request) {
-        var session = request.getSession(false);
+    private static @Nullable UUID account(@Nullable HttpSession session) {
         return session != null && session.getAttribute(SessionKeys.ACCOUNT) instanceof UUID account ? account : null;
     }
 

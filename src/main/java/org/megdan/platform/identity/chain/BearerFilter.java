@@ -60,7 +60,8 @@ class BearerFilter extends OncePerRequestFilter {
             throw new Refusal(HttpStatus.FORBIDDEN, "identity.refused.token-reads", token.name());
         }
         new ByToken(token.id(), token.name(), mayAct).mark(request);
-        SecurityContextHolder.setContext(new SecurityContextImpl(new AccountToken(token.account())));
+        // a token lies in a file: it never stands for two proofs
+        SecurityContextHolder.setContext(new SecurityContextImpl(new AccountToken(token.account(), false)));
     }
 
     private KnownToken known(String header, String place) {

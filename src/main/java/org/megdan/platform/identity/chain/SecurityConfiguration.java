@@ -1,6 +1,8 @@
 package org.megdan.platform.identity.chain;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Set;
 import org.megdan.platform.web.PublicAddress;
 import org.megdan.platform.web.SafeHeaders;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +21,11 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRpEntity;
 import org.springframework.security.web.webauthn.authentication.WebAuthnAuthenticationFilter;
+import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
+import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 
 /**
  * Finds out who asks, and guards forms and headers. It permits every address: what may be seen is the handler's declared rule
@@ -34,18 +40,28 @@ class SecurityConfiguration {
         return SecurityObservationSettings.noObservations();
     }
 
-    @Bean
-    SecurityContextRepository accountContexts() {
-        return new AccountContexts();
-    }
-
     /** On every way of signing in: a new session id and a new form token. */
     @Bean
-    SessionAuthenticationStrategy freshSession(CsrfTokenRepository formTokens, SignInLog log) {
-        return new CompositeSessionAuthenticationStrategy(java.util.List.of(
+    SessionAuthenticationStrategy freshSession(CsrfTokenRepository formTokens, Opening opening, SignInLog log) {
+        return new CompositeSessionAuthenticationStrategy(List.of(
                 new ChangeSessionIdAuthenticationStrategy(),
                 new CsrfAuthenticationStrategy(formTokens),
-                (who, request, response) -> log.succeeded(AccountContexts.account(who), request)));
+                (who, request, response) -> {
+                    var account = AccountContexts.account(who);
+                    if (!opening.isHalf(account, request)) {
+                        log.succeeded(account, request);
+                    }
+                }));
+    }
+
+    @Bean
+    WebAuthnRelyingPartyOperations passkeyCeremonies(
+            PublicKeyCredentialUserEntityRepository owners, UserCredentialRepository passkeys, PublicAddress address) {
+        var here = PublicKeyCredentialRpEntity.builder()
+                .id(URI.create(address.base()).getHost())
+                .name("Мегдан")
+                .build();
+        return new VerifiedPasskeys(owners, passkeys, here, Set.of(address.base()));
     }
 
     @Bean
@@ -65,10 +81,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers(headers, address))
-                .webAuthn(passkeys -> passkeys.rpId(URI.create(address.base()).getHost())
-                        .rpName("Мегдан")
-                        .allowedOrigins(address.base())
-                        .disableDefaultRegistrationPage(true))
+                .webAuthn(passkeys -> passkeys.disableDefaultRegistrationPage(true))
                 .build();
         // the passkey filter would otherwise keep its own kind of context, under the old session id
         chain.getFilters().stream()

@@ -39,6 +39,18 @@ public class SignInLog {
                 viewers.viewerOf(account), () -> audit.record("identity.act.signed-in", "actor", person, null, after));
     }
 
+    /** Somebody who had the password, the letter or the key, and not the code. */
+    @Transactional
+    public void codeFailed(UUID account, HttpServletRequest request) {
+        accounts.find(account)
+                .ifPresent(known -> audit.record(
+                        "identity.act.code-failed",
+                        "actor",
+                        known.person(),
+                        null,
+                        Map.of("account", account, "place", Place.shortened(request))));
+    }
+
     /** Written for known and unknown addresses alike, which costs the same. */
     @Transactional
     public void failed(String email, HttpServletRequest request) {

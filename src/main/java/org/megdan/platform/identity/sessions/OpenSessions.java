@@ -25,7 +25,7 @@ public class OpenSessions {
     public List<SessionRow> of(UUID account, String currentId) {
         return sql.sql("""
                 select handle, device, created_at, last_seen, id = :current as is_current from identity.session
-                where account = :account and expires_at > :now order by last_seen desc limit 100
+                where account = :account and not half_open and expires_at > :now order by last_seen desc limit 100
                 """)
                 .param("account", account)
                 .param("current", SessionStore.hash(currentId))

@@ -2,7 +2,6 @@ package org.megdan.platform.identity.sessions;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.hashes.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,11 +51,11 @@ class SessionStore implements SessionRepository<StoredSession> {
         }
         var stored = session.storedAs();
         int written = with(session, sql.sql(stored == null ? """
-                insert into identity.session (id, account, device, created_at, last_seen, expires_at, attributes)
-                values (:id, :account, :device, :created, :seen, :end, :attributes)
+                insert into identity.session (id, account, half_open, device, created_at, last_seen, expires_at, attributes)
+                values (:id, :account, :half, :device, :created, :seen, :end, :attributes)
                 """ : """
-                update identity.session set id = :id, account = :account, device = :device, last_seen = :seen,
-                    expires_at = :end, attributes = :attributes
+                update identity.session set id = :id, account = :account, half_open = :half, device = :device,
+                    last_seen = :seen, expires_at = :end, attributes = :attributes
                 where id = :stored
                 """))
                 .param("stored", hash(stored == null ? "" : stored))
@@ -84,7 +83,8 @@ class SessionStore implements SessionRepository<StoredSession> {
     private static JdbcClient.StatementSpec with(StoredSession session, JdbcClient.StatementSpec statement) {
         return statement
                 .param("id", hash(session.getId()))
-                .param("account", session.<UUID>getAttribute(SessionKeys.ACCOUNT), java.sql.Types.OTHER)
+                .param("account", session.owner(), java.sql.Types.OTHER)
+                .param("half", session.isHalfOpen())
                 .param("device", session.attributes().getOrDefault(SessionKeys.DEVICE, ""))
                 .param("created", Timestamp.from(session.getCreationTime()))
                 .param("seen", Timestamp.from(session.getLastAccessedTime()))

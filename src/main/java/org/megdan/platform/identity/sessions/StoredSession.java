@@ -119,6 +119,18 @@ class StoredSession implements Session {
         return attributes;
     }
 
+    /** Of whose it is, or will be once the second factor is shown; null for a stranger's. */
+    @Nullable
+    UUID owner() {
+        return attributes.get(SessionKeys.HALF) instanceof HalfOpen half
+                ? half.account()
+                : (UUID) attributes.get(SessionKeys.ACCOUNT);
+    }
+
+    boolean isHalfOpen() {
+        return attributes.containsKey(SessionKeys.HALF);
+    }
+
     /** When it ends if nobody comes back: soon for somebody who never signed in. */
     Instant end() {
         var byIdleness = lastSeen.plus(attributes.containsKey(SessionKeys.ACCOUNT) ? idle : Duration.ofMinutes(60));

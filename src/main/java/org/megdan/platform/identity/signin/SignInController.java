@@ -3,15 +3,16 @@ package org.megdan.platform.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.megdan.platform.access.Open;
-import org.megdan.platform.access.SignedIn;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.chain.SignInLog;
 import org.megdan.platform.identity.chain.SignIns;
+import org.megdan.platform.identity.sessions.HalfOpen;
 import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Fresh;
@@ -37,17 +38,23 @@ class SignInController {
     private final SignIns signIns;
     private final SignInLog log;
     private final Layouts layouts;
+    private final Clock clock;
 
-    SignInController(AccountRecords accounts, Throttle throttle, SignIns signIns, SignInLog log, Layouts layouts) {
+    SignInController(
+            AccountRecords accounts, Throttle throttle, SignIns signIns, SignInLog log, Layouts layouts, Clock clock) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.signIns = signIns;
         this.log = log;
         this.layouts = layouts;
+        this.clock = clock;
     }
 
     @GetMapping("/sign-in")
     Object show(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        if (HalfOpen.of(request, clock.instant()).isPresent()) {
+            return See.other(SignIns.CODE);
+        }
         return viewer.isSignedIn()
                 ? See.other(SignIns.wish(request, response))
                 : page("", FormErrors.NONE, HttpStatus.OK);
@@ -74,15 +81,16 @@ class SignInController {
             log.failed(email, request);
             return page(email, FormErrors.of("", layout.t("identity.sign-in.wrong")), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        throttle.remember(account.get().id(), place, email);
+        if (!account.get().hasSecondFactor()) {
+            throttle.remember(account.get().id(), place, email);
+        }
         return See.other(signIns.complete(account.get().id(), request, response));
     }
 
     /** Where the script of a passkey leads once the browser has signed in. */
-    @SignedIn
     @GetMapping("/sign-in/done")
-    RedirectView done(HttpServletRequest request, HttpServletResponse response) {
-        return See.other(SignIns.wish(request, response));
+    RedirectView done(Viewer viewer, HttpServletRequest request, HttpServletResponse response) {
+        return See.other(viewer.isSignedIn() ? SignIns.wish(request, response) : "/sign-in");
     }
 
     private static ModelAndView page(String email, FormErrors errors, HttpStatus status) {

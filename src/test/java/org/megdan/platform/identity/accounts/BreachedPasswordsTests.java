@@ -28,7 +28,9 @@ class BreachedPasswordsTests {
             var known = new BreachedPasswords(file(size, end));
 
             for (int i = 0; i < size; i++) {
-                assertThat(known.contains("изтекла " + i)).as("№ %s of %s", i, size).isTrue();
+                assertThat(known.contains("изтекла " + i))
+                        .as("№ %s of %s", i, size)
+                        .isTrue();
                 assertThat(known.contains("тайна " + i)).isFalse();
             }
         }

@@ -1,0 +1,37 @@
+package org.megdan.platform.access;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rights over the rights of others. They hold only where somebody has proved twice who they are, unless the installation says
+ * otherwise; every other right holds as it is (docs/adr/0017).
+ */
+@Component
+public class StrongRights {
+
+    /** The authority of an authentication behind which stand two proofs. */
+    public static final String TWO_FACTORS = "FACTOR_SECOND";
+
+    private static final Set<String> RIGHTS = Set.of("system.admin", "actors.grant");
+
+    private final boolean areWanted;
+
+    /** Whatever is not the one word that loosens is taken for the strict one. */
+    StrongRights(@Value("${megdan.second-factor:administration}") String wanted) {
+        this.areWanted = !wanted.strip().equals("optional");
+    }
+
+    Viewer within(Viewer viewer, boolean hasTwoFactors) {
+        if (hasTwoFactors || !areWanted) {
+            return viewer;
+        }
+        var held = new HashSet<>(viewer.rights());
+        held.removeAll(RIGHTS);
+        var withheld = new HashSet<>(viewer.rights());
+        withheld.retainAll(RIGHTS);
+        return new Viewer(viewer.account(), viewer.person(), viewer.name(), held, withheld);
+    }
+}
