@@ -10,6 +10,7 @@
             "platform.database::revocations",
             "platform.access",
             "platform.lists",
+            "platform.privacy",
             "platform.identity",
             "platform.audit",
             "platform.search"

@@ -11,6 +11,7 @@
             "platform.tables",
             "platform.apart",
             "platform.access",
+            "platform.privacy",
             "platform.audit",
             "platform.search",
             "platform.hashes"

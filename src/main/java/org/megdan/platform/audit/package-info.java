@@ -5,7 +5,7 @@
 @ApplicationModule(
         id = "platform.audit",
         displayName = "platform · audit",
-        allowedDependencies = {"platform.access", "platform.web"})
+        allowedDependencies = {"platform.access", "platform.privacy", "platform.web"})
 @NullMarked
 package org.megdan.platform.audit;
 

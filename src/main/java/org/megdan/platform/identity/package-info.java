@@ -10,6 +10,7 @@
             "platform.web",
             "platform.access",
             "platform.mail",
+            "platform.privacy",
             "platform.hashes",
             "platform.audit",
             "platform.database::revocations",

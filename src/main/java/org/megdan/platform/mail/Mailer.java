@@ -38,6 +38,11 @@ public class Mailer {
         return hasServer;
     }
 
+    /** What was sent to an address or waits for it, newest first, without the letters' bodies. */
+    public List<LetterRow> to(String recipient, int most) {
+        return queue.to(recipient, most);
+    }
+
     /** Newest first, twenty-five at a time; {@code before} is the last id of the page before. */
     public List<LetterRow> list(@Nullable UUID before) {
         return queue.list(before);

@@ -13,6 +13,7 @@
             "platform.database::revocations",
             "platform.identity",
             "platform.mail",
+            "platform.privacy",
             "platform.hashes"
         })
 @NullMarked

@@ -56,6 +56,20 @@ public class LetterQueue {
                 .list();
     }
 
+    /** The newest to one address, without what was in them. */
+    public List<LetterRow> to(String recipient, int most) {
+        return sql.sql("""
+                select id, recipient, subject, null as body, created_at, null as last_error,
+                       case when sent_at is not null then 'SENT' when failed_at is not null then 'FAILED'
+                            when doubted_at is not null then 'DOUBTFUL' else 'WAITING' end as state
+                from mail.letter where lower(recipient) = lower(:recipient) order by id desc limit :most
+                """)
+                .param("recipient", recipient)
+                .param("most", most)
+                .query(new DataClassRowMapper<>(LetterRow.class))
+                .list();
+    }
+
     Optional<Claimed> claim() {
         return sql.sql("""
                 update mail.letter set taken_at = :now, attempts = attempts + 1

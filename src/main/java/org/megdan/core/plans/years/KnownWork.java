@@ -1,0 +1,53 @@
+package org.megdan.core.plans.years;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.privacy.Knowing;
+import org.megdan.platform.privacy.KnownFact;
+import org.megdan.platform.privacy.KnownPart;
+import org.megdan.platform.web.Layout;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The activities that a person answers for or takes part in, in the plans of all years. */
+@Component
+@Order(3)
+class KnownWork implements Knowing {
+
+    private final JdbcClient sql;
+
+    KnownWork(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public List<KnownPart> of(Viewer self, Layout layout, int most) {
+        var person = Objects.requireNonNull(self.person());
+        var facts = sql.sql("""
+                select p.year, a.title, a.ends_on, a.responsible_id = :person as answers
+                from plans.activity a join plans.action_plan p on p.id = a.action_plan_id
+                where a.responsible_id = :person or exists (
+                    select from plans.activity_partner t
+                    where t.action_plan_id = a.action_plan_id and t.activity_id = a.id and t.actor_id = :person)
+                order by p.year desc, a.ends_on, a.title limit :most
+                """)
+                .param("person", person)
+                .param("most", most)
+                .query((row, i) -> fact(row, layout))
+                .list();
+        return List.of(new KnownPart(layout.t("plans.known"), layout.t("plans.known.why"), facts));
+    }
+
+    private static KnownFact fact(ResultSet row, Layout layout) throws SQLException {
+        var answers = layout.t(row.getBoolean("answers") ? "plans.known.answers" : "plans.known.takes-part");
+        var end = row.getObject("ends_on", LocalDate.class);
+        var until = end == null ? "" : ", " + layout.t("plans.known.until", layout.date(end));
+        return KnownFact.of(
+                Integer.toString(row.getInt("year")), row.getString("title") + " (" + answers + until + ")");
+    }
+}
