@@ -2,7 +2,7 @@
 do $$
 declare
   app constant text := '${app}';
-  append_only constant text[] := array['audit', 'snapshots'];
+  append_only constant text[] := array['audit', 'snapshots', 'witness'];
   module name;
 begin
   execute format('revoke all on schema public from public, %I', app);
@@ -23,4 +23,9 @@ begin
     end if;
   end loop;
   execute format('revoke insert, update, delete on database.migration from %I', app);
+  -- what waits for its place in the log is put there by a trigger, and taken away with the place
+  if to_regclass('witness.pending') is not null then
+    execute format('revoke insert on witness.pending from %I', app);
+    execute format('grant delete on witness.pending to %I', app);
+  end if;
 end $$;

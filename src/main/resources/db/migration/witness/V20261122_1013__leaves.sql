@@ -21,9 +21,26 @@ create trigger leaf_is_final before update or delete on witness.leaf
 create trigger leaves_are_not_cut before truncate on witness.leaf
     for each statement execute function audit.refuse_change();
 
-create function witness.await_leaf() returns trigger language plpgsql as $$
+-- Whoever places them places the next: a gap, or a place for an entry that is none, would stop all servers from signing.
+create function witness.take_the_next_place() returns trigger language plpgsql as $$
 begin
-    insert into witness.pending (entry) select id from arrived;
+    if new.index <> (select coalesce(max(index) + 1, 0) from witness.leaf) then
+        raise exception 'place % is not the next', new.index using errcode = 'check_violation';
+    end if;
+    if not exists (select from audit.entry where id = new.entry) then
+        raise exception 'entry % is none', new.entry using errcode = 'foreign_key_violation';
+    end if;
+    return new;
+end
+$$;
+
+create trigger take_the_next_place before insert on witness.leaf
+    for each row execute function witness.take_the_next_place();
+
+-- as the owner: the application itself puts nothing in line, so it can't stand in the way of entries to come
+create function witness.await_leaf() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+    insert into witness.pending (entry) select id from arrived on conflict do nothing;
     return null;
 end
 $$;

@@ -20,19 +20,19 @@ final class Bundles {
         return next < size;
     }
 
-    /** @throws IOException when the file is missing or ends too early */
+    /** @throws LogDamaged when the file ends too early */
     byte[] next() throws IOException {
         if (next % Tile.FULL == 0) {
             var number = next / Tile.FULL;
             var width = (int) Math.min(Tile.FULL, size - number * Tile.FULL);
-            bundle = ByteBuffer.wrap(folder.tile(new Tile(Tile.ENTRIES, number, width)));
+            bundle = ByteBuffer.wrap(folder.tileOrWider(new Tile(Tile.ENTRIES, number, width)));
         }
         if (bundle.remaining() < Short.BYTES) {
-            throw new IOException("the bundle ends before entry " + next);
+            throw new LogDamaged("the bundle ends before entry " + next);
         }
         var entry = new byte[Short.toUnsignedInt(bundle.getShort())];
         if (bundle.remaining() < entry.length) {
-            throw new IOException("the bundle ends within entry " + next);
+            throw new LogDamaged("the bundle ends within entry " + next);
         }
         bundle.get(entry);
         next++;

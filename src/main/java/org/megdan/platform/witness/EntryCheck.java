@@ -11,6 +11,7 @@ import org.megdan.platform.audit.EntryText;
 final class EntryCheck {
 
     private static final int ROWS_AT_A_TIME = 1000;
+    private static final int MINUTES_TO_SIGN = 10;
 
     private final Connection connection;
 
@@ -57,7 +58,14 @@ final class EntryCheck {
         }
         var waiting = number("select (select count(*) from witness.pending) + (select count(*) from witness.leaf)")
                 - checkpoint.size();
-        return LogReport.whole("witness.check.whole", checkpoint.size(), checkpoint.base64(), waiting);
+        var minutes = number("""
+                select extract(epoch from now() - min(at))::bigint / 60 from audit.entry
+                where id in (select entry from witness.pending
+                             union all select entry from witness.leaf where index >= %d)
+                """.formatted(checkpoint.size()));
+        return minutes < MINUTES_TO_SIGN
+                ? LogReport.whole("witness.check.whole", checkpoint.size(), checkpoint.base64(), waiting)
+                : LogReport.broken("witness.check.unsigned", checkpoint.size(), waiting, minutes);
     }
 
     private long number(String query) throws SQLException {

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.web.PublicAddress;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
  * database witness each other. What it has once signed it never signs otherwise.
  */
 @Component
-class FollowLog {
+class FollowLog implements DisposableBean {
 
     private final LogFolder folder;
     private final Leaves leaves;
@@ -35,7 +36,7 @@ class FollowLog {
      */
     void catchUp() throws IOException {
         if (log == null) {
-            folder.prepare();
+            folder.hold();
             log = GrowingLog.open(folder, key());
         }
         try {
@@ -45,6 +46,13 @@ class FollowLog {
             log = null;
             throw e;
         }
+    }
+
+    /** Lets another process go on with the folder. */
+    @Override
+    public void destroy() throws IOException {
+        log = null;
+        folder.release();
     }
 
     private void catchUp(GrowingLog log) throws IOException {

@@ -31,7 +31,7 @@ final class GrowingLog {
     /**
      * The log as its last checkpoint left it, built again from its entries.
      *
-     * @throws IOException when the files are not what the checkpoint says
+     * @throws LogDamaged when the files are not what the checkpoint says
      */
     static GrowingLog open(LogFolder folder, LogKey key) throws IOException {
         var log = new GrowingLog(folder, key);
@@ -40,7 +40,7 @@ final class GrowingLog {
             var checkpoint = Checkpoint.read(signed.get());
             log.readUpTo(checkpoint);
             if (!key.hasSigned(signed.get())) {
-                throw new IOException("the checkpoint is not signed by the key beside it");
+                throw new LogDamaged("the checkpoint is not signed by the key beside it");
             }
         }
         return log;
@@ -59,13 +59,13 @@ final class GrowingLog {
             requireSame(open.tile(), open.bytes());
         }
         if (!Checkpoint.of(checkpoint.origin(), tree).equals(checkpoint)) {
-            throw new IOException("the entries in the files are not those of their checkpoint");
+            throw new LogDamaged("the entries in the files are not those of their checkpoint");
         }
     }
 
     private void requireSame(Tile tile, byte[] bytes) throws IOException {
         if (!Arrays.equals(folder.tile(tile), bytes)) {
-            throw new IOException("the file tile/" + tile.path() + " is not what it was");
+            throw new LogDamaged("the file tile/" + tile.path() + " is not what it was");
         }
     }
 
@@ -95,10 +95,7 @@ final class GrowingLog {
         var checkpoint = Checkpoint.of(key.name(), tree);
         folder.checkpoint(key.sign(checkpoint.text()));
         for (var tile : filled) {
-            folder.dropNarrower(tile.tile());
-        }
-        for (var open : open()) {
-            folder.dropNarrower(open.tile());
+            folder.dropPartialOnes(tile.tile());
         }
         filled.clear();
         return checkpoint;

@@ -1,7 +1,11 @@
 package org.megdan.platform.witness;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -12,24 +16,28 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every few seconds new entries get their place and this server signs them. A thread of this process and not a job of the database:
- * the folder is this process's own. What it can't do it says once and tries again.
+ * the folder is this process's own. What it can't do it says once in the log and to whoever keeps the machine, and tries again.
  */
 @Component
 class KeepLog implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeepLog.class);
     private static final int SECONDS_BETWEEN = 5;
+    /** The whole tree is read again after a failure. */
+    private static final int SECONDS_AFTER_A_FAILURE = 60;
 
     private final Leaves leaves;
     private final FollowLog follow;
+    private final Clock clock;
     private final boolean keeps;
     private final Thread thread = Thread.ofPlatform().daemon().name("log").unstarted(this::work);
-    private String said = "";
+    private volatile @Nullable Instant failingSince;
 
     /** @param keeps false for a process beside the server, which has the folder */
-    KeepLog(Leaves leaves, FollowLog follow, @Value("${megdan.log.keeps:true}") boolean keeps) {
+    KeepLog(Leaves leaves, FollowLog follow, Clock clock, @Value("${megdan.log.keeps:true}") boolean keeps) {
         this.leaves = leaves;
         this.follow = follow;
+        this.clock = clock;
         this.keeps = keeps;
     }
 
@@ -40,43 +48,53 @@ class KeepLog implements DisposableBean {
         }
     }
 
+    /** Since when nothing could be signed; empty while all is well. */
+    Optional<Instant> failingSince() {
+        return Optional.ofNullable(failingSince);
+    }
+
+    /** The last acts are signed as well. */
     @Override
     public void destroy() throws InterruptedException {
-        thread.interrupt();
-        thread.join(TimeUnit.SECONDS.toMillis(SECONDS_BETWEEN));
+        if (thread.isAlive()) {
+            thread.interrupt();
+            thread.join(TimeUnit.SECONDS.toMillis(SECONDS_BETWEEN));
+            once();
+        }
     }
 
     private void work() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                once();
-                TimeUnit.SECONDS.sleep(SECONDS_BETWEEN);
+                TimeUnit.SECONDS.sleep(once() ? SECONDS_BETWEEN : SECONDS_AFTER_A_FAILURE);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         }
     }
 
-    private void once() {
+    /** Places a piece and signs it, as long as whole pieces wait; whether that went well. */
+    boolean once() {
         try {
-            while (leaves.place() > 0) {
-                if (Thread.currentThread().isInterrupted()) {
-                    return;
-                }
-            }
-            follow.catchUp();
-            said = "";
+            int placed;
+            do {
+                placed = leaves.place();
+                follow.catchUp();
+            } while (placed == Leaves.PIECE && !Thread.currentThread().isInterrupted());
+            failingSince = null;
+            return true;
         } catch (LogForked e) {
-            say("%s. Nothing more is signed; ./megdan verify-log names the first entry.".formatted(e.getMessage()));
+            fail("%s. Nothing more is signed; ./megdan verify-log names the first entry.".formatted(e.getMessage()));
         } catch (IOException | RuntimeException e) {
-            say("The log of acts can't be signed now, trying again: " + e);
+            fail("The log of acts can't be signed now, trying again: " + e);
         }
+        return false;
     }
 
-    private void say(String what) {
-        if (!what.equals(said)) {
-            said = what;
-            LOG.error("{}", what);
+    private void fail(String why) {
+        if (failingSince == null) {
+            failingSince = clock.instant();
+            LOG.error("{}", why);
         }
     }
 }

@@ -16,7 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 class Leaves {
 
     static final int SALT = 32;
-    private static final int PIECE = 1000;
+    /** How many get a place at a time. */
+    static final int PIECE = 1000;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcClient sql;
@@ -68,12 +70,21 @@ class Leaves {
         return new Object[] {index, row.getLong("id"), salt, commitment(salt, EntryText.of(row))};
     }
 
-    /** The next of them from this place on, at most a thousand. */
+    /**
+     * The next commitments from this place on, at most a thousand.
+     *
+     * @throws LogForked when a place is missing
+     */
     List<byte[]> from(long index) {
-        return sql.sql("select commitment from witness.leaf where index >= :index order by index limit :piece")
+        return sql.sql("select index, commitment from witness.leaf where index >= :index order by index limit :piece")
                 .param("index", index)
                 .param("piece", PIECE)
-                .query((row, i) -> row.getBytes(1))
+                .query((row, i) -> {
+                    if (row.getLong("index") != index + i) {
+                        throw new LogForked(index + i);
+                    }
+                    return row.getBytes("commitment");
+                })
                 .list();
     }
 }

@@ -1,6 +1,7 @@
 package org.megdan.platform.witness;
 
 import java.io.IOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  * nor any hash in it.
  */
 public final class LogCheck {
-
-    /** A server that runs meanwhile replaces the last files as it goes on. */
-    private static final int TRIES = 5;
 
     private final LogFolder folder;
     private final Connection connection;
@@ -43,18 +41,6 @@ public final class LogCheck {
     }
 
     private LogReport check(@Nullable Path kept) throws SQLException, IOException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return checkOnce(kept);
-            } catch (NoSuchFileException e) {
-                if (attempt == TRIES) {
-                    return LogReport.broken("witness.check.files", String.valueOf(e.getMessage()));
-                }
-            }
-        }
-    }
-
-    private LogReport checkOnce(@Nullable Path kept) throws SQLException, IOException {
         var note = folder.checkpoint();
         if (note.isEmpty()) {
             return LogReport.broken("witness.check.none");
@@ -66,7 +52,7 @@ public final class LogCheck {
                 wrong = tree(signed, kept);
             }
             return wrong.isPresent() ? wrong.get() : entries(signed);
-        } catch (IllegalArgumentException | GeneralSecurityException e) {
+        } catch (IllegalArgumentException | GeneralSecurityException | LogDamaged | NoSuchFileException e) {
             return LogReport.broken("witness.check.files", String.valueOf(e.getMessage()));
         }
     }
@@ -81,7 +67,10 @@ public final class LogCheck {
 
     /** Whether the entries in the files are those of the checkpoint beside them, and of one that was kept elsewhere. */
     private Optional<LogReport> tree(Checkpoint signed, @Nullable Path kept) throws IOException {
-        var earlier = kept == null ? signed : Checkpoint.read(Files.readString(kept));
+        var earlier = kept == null ? signed : kept(kept);
+        if (earlier == null) {
+            return Optional.of(LogReport.broken("witness.check.kept", String.valueOf(kept)));
+        }
         if (earlier.size() > signed.size()) {
             return Optional.of(LogReport.broken("witness.check.shorter", earlier.size(), signed.size()));
         }
@@ -98,7 +87,16 @@ public final class LogCheck {
         return isSame ? Optional.empty() : Optional.of(LogReport.broken("witness.check.rewritten", earlier.size()));
     }
 
+    private static @Nullable Checkpoint kept(Path file) throws IOException {
+        try {
+            return Checkpoint.read(Files.readString(file));
+        } catch (IllegalArgumentException | MalformedInputException e) {
+            return null;
+        }
+    }
+
     private LogReport entries(Checkpoint signed) throws SQLException, IOException {
+        var isolation = connection.getTransactionIsolation();
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try {
@@ -106,6 +104,7 @@ public final class LogCheck {
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);
+            connection.setTransactionIsolation(isolation);
         }
     }
 }

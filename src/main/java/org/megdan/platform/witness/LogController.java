@@ -39,7 +39,7 @@ class LogController {
         var note = folder.checkpoint();
         var key = folder.key();
         var page = note.isPresent() && key.isPresent()
-                ? LogPage.of(Checkpoint.read(note.get()), LogKey.read(key.get()))
+                ? LogPage.of(Checkpoint.read(note.get()), LogKey.read(key.get()), folder.signedAt())
                 : LogPage.EMPTY;
         return new ModelAndView("platform/witness/log", "page", page);
     }
@@ -55,7 +55,7 @@ class LogController {
 
     @GetMapping("/log/tile/{*path}")
     ResponseEntity<byte[]> tile(@PathVariable String path) throws IOException {
-        var tile = Tile.at(path.substring(1)).orElseThrow(NotFound::new);
+        var tile = Tile.at(path.replaceFirst("^/", "")).orElseThrow(NotFound::new);
         try {
             return ResponseEntity.ok()
                     .contentType(MediaType.APPLICATION_OCTET_STREAM)

@@ -3,13 +3,19 @@ package org.megdan.platform.witness;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.megdan.platform.database.PrivateFolder;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The tiles, the newest checkpoint and the key, in the data folder beside the database and in none of its backups. A file
@@ -21,6 +27,7 @@ final class LogFolder {
     private static final int LONGEST = 0xffff;
 
     private final Path folder;
+    private @Nullable FileLock held;
 
     /** @param folder such as {@code data/log}, or a copy of it that somebody else has kept */
     LogFolder(Path folder) {
@@ -31,9 +38,43 @@ final class LogFolder {
         return new LogFolder(data.resolve("log"));
     }
 
-    void prepare() throws IOException {
+    /**
+     * Makes the folder where there is none, and keeps every other process out of it for as long as this one lives.
+     *
+     * @throws IOException when another process has it
+     */
+    void hold() throws IOException {
         PrivateFolder.close(folder);
         Files.createDirectories(folder.resolve("tile"));
+        if (held != null) {
+            return;
+        }
+        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            held = channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // this very process has it
+            held = null;
+        }
+        if (held == null) {
+            channel.close();
+            throw new IOException("another server writes to " + folder);
+        }
+    }
+
+    void release() throws IOException {
+        if (held != null) {
+            held.acquiredBy().close();
+            held = null;
+        }
+    }
+
+    /** When the newest checkpoint was signed. */
+    Optional<Instant> signedAt() throws IOException {
+        var file = folder.resolve("checkpoint");
+        return Files.isRegularFile(file)
+                ? Optional.of(Files.getLastModifiedTime(file).toInstant())
+                : Optional.empty();
     }
 
     Optional<String> checkpoint() throws IOException {
@@ -60,22 +101,18 @@ final class LogFolder {
         return Files.readAllBytes(folder.resolve("tile").resolve(tile.path()));
     }
 
-    /** Narrower ones of the same place, which no checkpoint needs any more. */
-    void dropNarrower(Tile tile) throws IOException {
-        var partial = folder.resolve("tile").resolve(tile.base() + ".p");
-        if (!Files.isDirectory(partial)) {
-            return;
+    /** The tile, or the full one of its place, which begins with the same; partial ones go when their place is full. */
+    byte[] tileOrWider(Tile tile) throws IOException {
+        try {
+            return tile(tile);
+        } catch (NoSuchFileException e) {
+            return tile(tile.filled());
         }
-        try (var files = Files.list(partial)) {
-            for (var file : files.toList()) {
-                if (tile.isFull() || !file.getFileName().toString().equals(Integer.toString(tile.width()))) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        }
-        if (tile.isFull()) {
-            Files.deleteIfExists(partial);
-        }
+    }
+
+    /** Whoever has an older checkpoint needs its partial tiles until the full one is there, and no longer. */
+    void dropPartialOnes(Tile full) throws IOException {
+        FileSystemUtils.deleteRecursively(folder.resolve("tile").resolve(full.base() + ".p"));
     }
 
     /** As a bundle holds it: two bytes of length, then the entry. */
@@ -110,5 +147,9 @@ final class LogFolder {
             channel.force(true);
         }
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        // its name survives a power cut too
+        try (var holding = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
+            holding.force(true);
+        }
     }
 }

@@ -42,6 +42,10 @@ record Tile(String level, long number, int width) {
         return width == FULL;
     }
 
+    Tile filled() {
+        return new Tile(level, number, FULL);
+    }
+
     /** Behind {@code tile/}: groups of three digits, all but the last behind an x; the width of a partial one behind {@code .p}. */
     String path() {
         return isFull() ? base() : base() + ".p/" + width;

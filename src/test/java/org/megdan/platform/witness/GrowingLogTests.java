@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +22,17 @@ class GrowingLogTests {
 
     private final LogKey key = LogKey.create("megdan.example.org/log");
 
+    private LogFolder held = new LogFolder(Path.of(""));
+
     @BeforeEach
-    void prepare() throws IOException {
-        new LogFolder(folder).prepare();
+    void hold() throws IOException {
+        held = new LogFolder(folder);
+        held.hold();
+    }
+
+    @AfterEach
+    void release() throws IOException {
+        held.release();
     }
 
     @ParameterizedTest
@@ -40,17 +49,46 @@ class GrowingLogTests {
                 .isEqualTo(HexFormat.of().formatHex(root(size + 1)));
     }
 
+    /** Whoever has an older checkpoint needs the files that it speaks of. */
     @Test
-    void keepsOfEachPlaceTheWidestFileOnly() throws IOException {
+    void keepsPartialFilesUntilTheFullOneIsThere() throws IOException {
+        grow(100);
+        grow(200);
+        assertThat(folder.resolve("tile/0/000.p/100")).exists();
         grow(257);
         grow(300);
 
         try (var files = Files.walk(folder.resolve("tile"))) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> folder.resolve("tile").relativize(file).toString()))
-                    .containsExactlyInAnyOrder("0/000", "0/001.p/44", "1/000.p/1", "entries/000", "entries/001.p/44");
+                    .containsExactlyInAnyOrder(
+                            "0/000",
+                            "0/001.p/1",
+                            "0/001.p/44",
+                            "1/000.p/1",
+                            "entries/000",
+                            "entries/001.p/1",
+                            "entries/001.p/44");
         }
         assertThat(folder.resolve("tile/0/000")).hasSize(256 * 32);
+    }
+
+    @Test
+    void isReadAtAnOlderSizeWhileItGrows() throws IOException {
+        grow(200);
+        var bundles = new Bundles(new LogFolder(folder), 200);
+        var tree = new MerkleTree((height, hash) -> {});
+        grow(300);
+        while (bundles.hasNext()) {
+            tree.add(bundles.next());
+        }
+        assertThat(tree.root()).isEqualTo(root(200));
+    }
+
+    @Test
+    void isWrittenByOneProcessAtATime() throws IOException {
+        var second = new LogFolder(folder);
+        assertThatThrownBy(second::hold).isInstanceOf(IOException.class).hasMessageContaining("another server");
     }
 
     /** Whatever a crash left half written is written again. */

@@ -29,6 +29,10 @@ import org.springframework.util.FileSystemUtils;
 class LogCheckTests {
 
     private static final int ACTS = 300;
+    private static final String FROM_THE_SIDE = """
+            insert into audit.entry (at, actor_name, action, subject_kind, subject_id)
+            values ('2020-01-01', 'Никой', 'audit.act.tried', 'thing', uuidv7())
+            """;
 
     @TempDir
     Path data;
@@ -123,10 +127,7 @@ class LogCheckTests {
     @Test
     @Tries("I1")
     void namesAnEntryThatWasPutInFromTheSide() throws Exception {
-        superuser().does("""
-                insert into audit.entry (at, actor_name, action, subject_kind, subject_id)
-                values ('2020-01-01', 'Никой', 'audit.act.tried', 'thing', uuidv7())
-                """);
+        superuser().does(FROM_THE_SIDE);
         assertThat(check(null)).isEqualTo(LogReport.broken("witness.check.outside", ACTS + 1L));
     }
 
@@ -187,6 +188,29 @@ class LogCheckTests {
         assertThat(data.resolve("log/checkpoint")).hasContent(before);
     }
 
+    /** Its place says when it came, whatever date it bears. */
+    @Test
+    void signsWhatASuperuserAddsAsItCame() throws Exception {
+        superuser().doesAndTriggersHear(FROM_THE_SIDE);
+        sign();
+        assertThat(check(null)).isEqualTo(whole(ACTS + 1, 0));
+    }
+
+    @Test
+    void vouchesForNothingThatWaitsTooLong() throws Exception {
+        act(1);
+        superuser()
+                .does(
+                        "update audit.entry set at = now() - interval '20 minutes' where id = (select max(id) from audit.entry)");
+        assertThat(check(null)).isEqualTo(LogReport.broken("witness.check.unsigned", (long) ACTS, 1L, 20L));
+    }
+
+    @Test
+    void saysThatAKeptFileIsNoCheckpoint() throws Exception {
+        var kept = Files.writeString(data.resolve("kept"), "нищо");
+        assertThat(check(kept)).isEqualTo(LogReport.broken("witness.check.kept", kept.toString()));
+    }
+
     private void act(int times) {
         for (int i = 0; i < times; i++) {
             var after = Map.of("n", i);
@@ -196,10 +220,13 @@ class LogCheckTests {
     }
 
     private void sign() throws IOException {
-        while (leaves.place() > 0) {
-            // a thousand at a time
+        leaves.place();
+        var follow = new FollowLog(data, leaves, address);
+        try {
+            follow.catchUp();
+        } finally {
+            follow.destroy();
         }
-        new FollowLog(data, leaves, address).catchUp();
     }
 
     private LogReport check(@Nullable Path kept) throws SQLException, IOException {

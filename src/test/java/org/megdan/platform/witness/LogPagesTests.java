@@ -59,7 +59,7 @@ class LogPagesTests {
         transaction.executeWithoutResult(
                 status -> audit.record("audit.act.tried", "thing", new UUID(1, 1), null, null));
         leaves.place();
-        new FollowLog(data, leaves, address).catchUp();
+        sign();
 
         var note = visitor.get("/log/checkpoint").body();
         var checkpoint = Checkpoint.read(note);
@@ -70,11 +70,18 @@ class LogPagesTests {
         assertThat(visitor.get("/log/tile/0/000").status()).isEqualTo(404);
     }
 
+    private void sign() throws IOException {
+        var follow = new FollowLog(data, leaves, address);
+        follow.catchUp();
+        follow.destroy();
+    }
+
     @Test
     void givesNothingElseOfTheFolder() throws IOException {
         givesAWitnessWhatItKeeps();
-        for (var path : new String[] {"key", "../key", "%2e%2e/key", "0/000.p/1/../../../key", "checkpoint"}) {
+        for (var path : new String[] {"", "key", "../key", "%2e%2e/key", "0/000.p/1/../../../key", "checkpoint"}) {
             assertThat(visitor.get("/log/tile/" + path).status()).as(path).isIn(400, 404);
         }
+        assertThat(visitor.get("/log/tile").status()).isEqualTo(404);
     }
 }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.megdan.platform.audit.EntryText;
 import org.megdan.testing.TestDatabase;
 
-/** Somebody who may do anything in the database, and whom no trigger hears. */
+/** Somebody who may do anything in the database, and whom triggers hear only on wish. */
 record Superuser(String database) {
 
     void does(String... statements) throws SQLException {
@@ -15,6 +15,13 @@ record Superuser(String database) {
             for (var each : statements) {
                 statement.execute(each);
             }
+        }
+    }
+
+    void doesAndTriggersHear(String each) throws SQLException {
+        try (var connection = TestDatabase.admin(database);
+                var statement = connection.createStatement()) {
+            statement.execute(each);
         }
     }
 
