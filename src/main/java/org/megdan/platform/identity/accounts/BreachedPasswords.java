@@ -18,6 +18,7 @@ import java.util.Locale;
 class BreachedPasswords {
 
     private static final int HASH = 40;
+    private static final int LOOKED_AT = 32;
 
     /** Longer than any line with its neighbour's end. */
     private static final int WINDOW = 128;
@@ -28,12 +29,30 @@ class BreachedPasswords {
     BreachedPasswords(Path file) {
         this.file = file;
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            if (!line(channel, 0).matches("[0-9A-Fa-f]{40}(:[0-9]*)?")) {
+            if (!isInOrder(channel)) {
                 throw new UnfitBreachList(file);
             }
         } catch (IOException e) {
             throw new UnfitBreachList(file);
         }
+    }
+
+    // the same lines are also given out in the order of their counts, in which nothing would be found
+    private static boolean isInOrder(FileChannel channel) throws IOException {
+        var before = "";
+        for (int i = 0; i < LOOKED_AT; i++) {
+            long start = startOfLine(channel, channel.size() / LOOKED_AT * i);
+            var line = line(channel, start);
+            if (!line.matches("[0-9A-Fa-f]{40}(:[0-9]*)?") && (i == 0 || !isEnd(channel, start))) {
+                return false;
+            }
+            var hash = line.isEmpty() ? before : line.substring(0, HASH).toUpperCase(Locale.ROOT);
+            if (hash.compareTo(before) < 0) {
+                return false;
+            }
+            before = hash;
+        }
+        return true;
     }
 
     boolean contains(String password) throws IOException {
@@ -44,6 +63,10 @@ class BreachedPasswords {
             while (low < high) {
                 long start = startOfLine(channel, (low + high) >>> 1);
                 var line = line(channel, start);
+                if (isEnd(channel, start)) {
+                    high = start;
+                    continue;
+                }
                 if (line.length() < HASH) {
                     throw new IOException("not a line of hashes at byte " + start + " of " + file);
                 }
@@ -59,6 +82,11 @@ class BreachedPasswords {
             }
             return false;
         }
+    }
+
+    /** Some leave an empty line behind the last. */
+    private static boolean isEnd(FileChannel channel, long start) throws IOException {
+        return start + WINDOW >= channel.size() && read(channel, start, WINDOW).isBlank();
     }
 
     private static long startOfLine(FileChannel channel, long at) throws IOException {

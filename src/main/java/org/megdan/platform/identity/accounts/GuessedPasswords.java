@@ -4,6 +4,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,7 @@ public class GuessedPasswords {
 
     private boolean isEasy(String password, String email) {
         var own = List.of(email.strip().split("[^\\p{L}\\p{N}]+"));
-        var words = java.util.stream.Stream.concat(WORDS.stream(), own.stream())
+        var words = Stream.concat(WORDS.stream(), own.stream())
                 .filter(word -> word.length() > 2)
                 .toList();
         var looked = password.substring(0, Math.min(password.length(), LOOKED_AT));

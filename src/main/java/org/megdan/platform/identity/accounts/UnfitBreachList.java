@@ -20,9 +20,9 @@ class UnfitBreachList extends RuntimeException {
         @Override
         protected @Nullable FailureAnalysis analyze(Throwable root, UnfitBreachList reason) {
             return new FailureAnalysis(
-                    "Файлът от megdan.breached-passwords не може да се прочете или не съдържа редове SHA-1:брой: "
+                    "Файлът от megdan.breached-passwords не може да се прочете или не съдържа редове SHA-1:брой, подредени по SHA-1: "
                             + reason.getMessage()
-                            + "\nThe file of megdan.breached-passwords can't be read or has no lines of SHA-1:count: "
+                            + "\nThe file of megdan.breached-passwords can't be read or has no lines of SHA-1:count in the order of the hashes: "
                             + reason.getMessage(),
                     null,
                     reason);

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,11 +48,33 @@ class BreachedPasswordsTests {
     }
 
     @Test
+    void takesEmptyLinesBehindTheLastForTheEnd() throws Exception {
+        for (int size : new int[] {1, 3, 200}) {
+            for (var end : List.of("\n", "\n\n", "\r\n\r\n")) {
+                var file = file(size, "\n");
+                Files.writeString(file, end, StandardOpenOption.APPEND);
+                var known = new BreachedPasswords(file);
+
+                for (int i = 0; i < size; i++) {
+                    assertThat(known.contains("изтекла " + i)).isTrue();
+                    assertThat(known.contains("тайна " + i)).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
     void refusesAFileThatWouldProtectNobody() throws Exception {
         var words = Files.writeString(folder.resolve("words"), "password\n123456\n");
         var empty = Files.createFile(folder.resolve("empty"));
 
-        for (var unfit : List.of(words, empty, folder.resolve("missing"), folder)) {
+        var byCount = Files.writeString(
+                folder.resolve("by-count"),
+                IntStream.range(0, 500)
+                        .mapToObj(i -> hash("изтекла " + i) + ":" + (500 - i))
+                        .collect(Collectors.joining("\n")));
+
+        for (var unfit : List.of(words, empty, byCount, folder.resolve("missing"), folder)) {
             assertThatThrownBy(() -> new BreachedPasswords(unfit)).isInstanceOf(UnfitBreachList.class);
         }
     }
