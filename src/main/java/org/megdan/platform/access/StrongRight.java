@@ -1,0 +1,7 @@
+package org.megdan.platform.access;
+
+/** A right over the rights of others, named by the module that owns it: it holds only behind two proofs ({@link StrongRights}). */
+public interface StrongRight {
+
+    String name();
+}
