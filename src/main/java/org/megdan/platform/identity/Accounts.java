@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.accounts.GuessedPasswords;
+import org.megdan.platform.identity.factors.OffBy;
 import org.megdan.platform.identity.factors.SecondFactors;
 import org.megdan.platform.identity.links.Invitations;
 import org.megdan.platform.identity.sessions.OpenSessions;
@@ -85,7 +86,7 @@ public class Accounts {
         if (records.find(account).orElseThrow(NotFound::new).isDisabled()) {
             records.enable(account);
         }
-        factors.switchOff(account);
+        factors.switchOff(account, OffBy.MACHINE);
         return invitations.path(account);
     }
 
@@ -109,7 +110,7 @@ public class Accounts {
     @Transactional
     public void switchSecondFactorOff(UUID account) {
         policy.check(personOf(account));
-        factors.switchOff(account);
+        factors.switchOff(account, OffBy.TEAM);
         sessions.endAll(account);
     }
 

@@ -139,7 +139,8 @@ public class Throttle {
                 .single();
     }
 
-    private boolean isKnown(String place, UUID account) {
+    /** Whether the owner has come in from there before. */
+    public boolean isKnown(String place, UUID account) {
         return sql.sql("select exists (select 1 from identity.known_place where place = :place and account = :account)")
                 .param("place", place)
                 .param("account", account)

@@ -66,7 +66,7 @@ class ChangeController {
         if (!errors.isEmpty()) {
             return pages.of(request, errors);
         }
-        factors.switchOff(account);
+        factors.switchOff(account, OffBy.OWNER);
         sessions.endOthers(account, request.getSession().getId());
         SessionKeys.keepFactors(request, false);
         Notices.done(redirect, layouts.of(request).t("identity.second-factor.switched-off"));
@@ -84,6 +84,7 @@ class ChangeController {
             case GOOD -> FormErrors.NONE;
             case WRONG -> FormErrors.of(field, layout.t("identity.second-factor.proof-wrong"));
             case TOO_OFTEN -> FormErrors.of(field, layout.t("identity.code.slowly"));
+            case STOPPED -> FormErrors.of(field, layout.t("identity.code.stopped"));
         };
     }
 }

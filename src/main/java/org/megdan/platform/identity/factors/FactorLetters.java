@@ -2,6 +2,7 @@ package org.megdan.platform.identity.factors;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.megdan.platform.access.Acting;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.mail.Mailer;
 import org.megdan.platform.web.Language;
@@ -40,8 +41,13 @@ class FactorLetters {
         send(account, "on", 0);
     }
 
-    void switchedOff(UUID account) {
-        send(account, "off", 0);
+    /** @param by what the letter says of who did it */
+    void switchedOff(UUID account, OffBy by) {
+        send(account, by.letter(), 0);
+    }
+
+    void wrongCodes(UUID account) {
+        send(account, "wrong", 0);
     }
 
     void recoveryCodeUsed(UUID account, int left) {
@@ -59,7 +65,13 @@ class FactorLetters {
             mailer.send(
                     owner.email(),
                     messages.text(language, LETTER + what + ".subject", name),
-                    messages.text(language, LETTER + what + ".body", name, address.base() + "/account", left));
+                    messages.text(
+                            language,
+                            LETTER + what + ".body",
+                            name,
+                            address.base() + "/account",
+                            left,
+                            Acting.now().name()));
         });
     }
 }

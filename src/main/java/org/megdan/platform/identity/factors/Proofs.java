@@ -14,15 +14,18 @@ public class Proofs {
     public enum Answer {
         GOOD,
         WRONG,
-        TOO_OFTEN
+        TOO_OFTEN,
+        STOPPED
     }
 
     private final SecondFactors factors;
     private final AccountRecords accounts;
     private final Throttle throttle;
+    private final WrongCodes wrong;
 
-    Proofs(SecondFactors factors, AccountRecords accounts, Throttle throttle) {
+    Proofs(SecondFactors factors, AccountRecords accounts, Throttle throttle, WrongCodes wrong) {
         this.factors = factors;
+        this.wrong = wrong;
         this.accounts = accounts;
         this.throttle = throttle;
     }
@@ -30,6 +33,9 @@ public class Proofs {
     /** A code alone. Wrong and used are the same answer. */
     public Answer checkCode(UUID account, TypedCode typed, HttpServletRequest request) {
         var place = Place.of(request);
+        if (typed.isOfApp() && wrong.areTooMany(account) && !throttle.isKnown(place, account)) {
+            return Answer.STOPPED;
+        }
         var mayTry = typed.isOfApp() ? throttle.allowsCode(place, account) : throttle.allowsRecoveryCode(place);
         if (!mayTry) {
             return Answer.TOO_OFTEN;
@@ -38,7 +44,7 @@ public class Proofs {
     }
 
     /** A code, or the password of the account. */
-    Answer check(UUID account, String typed, HttpServletRequest request) {
+    public Answer check(UUID account, String typed, HttpServletRequest request) {
         var byCode = checkCode(account, TypedCode.of(typed), request);
         if (byCode != Answer.WRONG || TypedCode.of(typed).isOfApp()) {
             return byCode;

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.megdan.platform.database.revocations.Revocations;
 import org.megdan.platform.identity.accounts.AccountRecords;
@@ -22,6 +23,7 @@ public class SecondFactors {
     private final AccountRecords accounts;
     private final Revocations revocations;
     private final FactorLetters letters;
+    private final WrongCodes wrong;
     private final Clock clock;
 
     SecondFactors(
@@ -30,12 +32,14 @@ public class SecondFactors {
             AccountRecords accounts,
             Revocations revocations,
             FactorLetters letters,
+            WrongCodes wrong,
             Clock clock) {
         this.sql = sql;
         this.recovery = recovery;
         this.accounts = accounts;
         this.revocations = revocations;
         this.letters = letters;
+        this.wrong = wrong;
         this.clock = clock;
     }
 
@@ -86,22 +90,27 @@ public class SecondFactors {
                 .param("account", account)
                 .query(byte[].class)
                 .optional()
-                .map(secret -> Totp.find(secret, typed.text(), clock.instant()));
-        if (step.isEmpty() || step.get().isEmpty()) {
-            return false;
+                .map(secret -> Totp.find(secret, typed.text(), clock.instant()))
+                .orElse(OptionalLong.empty());
+        var isAccepted = step.isPresent()
+                && sql.sql("""
+                        update identity.second_factor set last_step = :step, wrong_codes = 0
+                        where account = :account and last_step < :step
+                        """)
+                                .param("step", step.getAsLong())
+                                .param("account", account)
+                                .update()
+                        == 1;
+        if (!isAccepted) {
+            wrong.count(account);
         }
-        return sql.sql("""
-                update identity.second_factor set last_step = :step where account = :account and last_step < :step
-                """)
-                        .param("step", step.get().getAsLong())
-                        .param("account", account)
-                        .update()
-                == 1;
+        return isAccepted;
     }
 
     private boolean acceptRecoveryCode(UUID account, TypedCode typed) {
         var used = recovery.use(account, typed);
         used.ifPresent(code -> {
+            wrong.forget(account);
             revocations.record(Revoked.RECOVERY_CODE, code, account.toString());
             accounts.record("identity.act.recovery-code-used", account);
             letters.recoveryCodeUsed(
@@ -113,11 +122,15 @@ public class SecondFactors {
     /** New recovery codes, told this once; empty when there is no second factor. */
     @Transactional
     List<String> renewRecoveryCodes(UUID account) {
-        var factor = of(account);
+        // the second of two at once waits here, and then finds the codes of the first
+        var factor = sql.sql("select id from identity.second_factor where account = :account for update")
+                .param("account", account)
+                .query(UUID.class)
+                .optional();
         if (factor.isEmpty()) {
             return List.of();
         }
-        var renewed = recovery.renew(factor.get().id());
+        var renewed = recovery.renew(factor.get());
         renewed.gone().forEach(code -> revocations.record(Revoked.RECOVERY_CODE, code, account.toString()));
         accounts.record("identity.act.recovery-codes-renewed", account);
         letters.recoveryCodesRenewed(account);
@@ -126,7 +139,7 @@ public class SecondFactors {
 
     /** Nothing to do when there is none. */
     @Transactional
-    public void switchOff(UUID account) {
+    public void switchOff(UUID account, OffBy by) {
         sql.sql("delete from identity.second_factor where account = :account returning id")
                 .param("account", account)
                 .query(UUID.class)
@@ -134,7 +147,7 @@ public class SecondFactors {
                 .ifPresent(factor -> {
                     revocations.record(Revoked.SECOND_FACTOR, factor, account.toString());
                     accounts.record("identity.act.second-factor-off", account);
-                    letters.switchedOff(account);
+                    letters.switchedOff(account, by);
                 });
     }
 }

@@ -5,13 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Map;
-import java.util.UUID;
-import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Open;
-import org.megdan.platform.access.Viewers;
 import org.megdan.platform.identity.chain.SignIns;
 import org.megdan.platform.identity.factors.CodeForm;
-import org.megdan.platform.identity.factors.Proofs;
 import org.megdan.platform.identity.factors.TypedCode;
 import org.megdan.platform.identity.sessions.HalfOpen;
 import org.megdan.platform.web.EvenWithoutRoom;
@@ -33,16 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class CodeController {
 
-    private final Proofs proofs;
     private final CodeSignIn signIn;
-    private final Viewers viewers;
     private final Layouts layouts;
     private final Clock clock;
 
-    CodeController(Proofs proofs, CodeSignIn signIn, Viewers viewers, Layouts layouts, Clock clock) {
-        this.proofs = proofs;
+    CodeController(CodeSignIn signIn, Layouts layouts, Clock clock) {
         this.signIn = signIn;
-        this.viewers = viewers;
         this.layouts = layouts;
         this.clock = clock;
     }
@@ -70,20 +62,15 @@ class CodeController {
             return page(FormErrors.of(found, layout), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var account = half.get().account();
-        return switch (answer(account, form, request)) {
+        return switch (signIn.check(account, TypedCode.of(form.code()), request)) {
             case GOOD -> See.other(signIn.complete(account, request, response));
-            case WRONG -> {
-                signIn.failed(account, request);
-                yield page(FormErrors.of("code", layout.t("identity.code.wrong")), HttpStatus.UNPROCESSABLE_CONTENT);
-            }
+            case WRONG ->
+                page(FormErrors.of("code", layout.t("identity.code.wrong")), HttpStatus.UNPROCESSABLE_CONTENT);
             case TOO_OFTEN ->
                 page(FormErrors.of("code", layout.t("identity.code.slowly")), HttpStatus.TOO_MANY_REQUESTS);
+            case STOPPED ->
+                page(FormErrors.of("code", layout.t("identity.code.stopped")), HttpStatus.TOO_MANY_REQUESTS);
         };
-    }
-
-    private Proofs.Answer answer(UUID account, CodeForm form, HttpServletRequest request) {
-        return Acting.as(
-                viewers.viewerOf(account), () -> proofs.checkCode(account, TypedCode.of(form.code()), request));
     }
 
     private static ModelAndView page(FormErrors errors, HttpStatus status) {

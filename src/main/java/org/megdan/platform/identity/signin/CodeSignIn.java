@@ -3,23 +3,37 @@ package org.megdan.platform.identity.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.megdan.platform.access.Acting;
+import org.megdan.platform.access.Viewers;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.accounts.Place;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.chain.SignInLog;
 import org.megdan.platform.identity.chain.SignIns;
+import org.megdan.platform.identity.factors.Proofs;
+import org.megdan.platform.identity.factors.TypedCode;
 import org.springframework.stereotype.Component;
 
-/** What follows a code: only now is the owner known at this place. */
+/** A code, and what follows one that holds: only now is the owner known at this place. */
 @Component
 class CodeSignIn {
 
+    private final Proofs proofs;
+    private final Viewers viewers;
     private final AccountRecords accounts;
     private final Throttle throttle;
     private final SignIns signIns;
     private final SignInLog log;
 
-    CodeSignIn(AccountRecords accounts, Throttle throttle, SignIns signIns, SignInLog log) {
+    CodeSignIn(
+            Proofs proofs,
+            Viewers viewers,
+            AccountRecords accounts,
+            Throttle throttle,
+            SignIns signIns,
+            SignInLog log) {
+        this.proofs = proofs;
+        this.viewers = viewers;
         this.accounts = accounts;
         this.throttle = throttle;
         this.signIns = signIns;
@@ -31,7 +45,12 @@ class CodeSignIn {
         return signIns.completeWithCode(account, request, response);
     }
 
-    void failed(UUID account, HttpServletRequest request) {
-        log.codeFailed(account, request);
+    /** Asked in the name of the owner, who is nobody yet. */
+    Proofs.Answer check(UUID account, TypedCode typed, HttpServletRequest request) {
+        var answer = Acting.as(viewers.viewerOf(account), () -> proofs.checkCode(account, typed, request));
+        if (answer == Proofs.Answer.WRONG) {
+            log.codeFailed(account, request);
+        }
+        return answer;
     }
 }

@@ -2,9 +2,12 @@ package org.megdan.platform.identity.factors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.platform.database.revocations.Revocable;
@@ -137,6 +140,48 @@ class SecondFactorPagesTests {
     }
 
     @Test
+    void aCodeThatWasUsedGoesAgainWhenAnOlderDatabaseComesBack() {
+        var spare = app.recoveryCodes().getFirst();
+        var id = sql.sql("select id from identity.recovery_code where hash = sha256(convert_to(:code, 'UTF8'))")
+                .param("code", spare.replace("-", ""))
+                .query(UUID.class)
+                .single();
+
+        revocables.stream()
+                .filter(kind -> kind.kind().equals("identity.recovery-code"))
+                .forEach(kind -> kind.revoke(id.toString(), account.toString()));
+
+        var visitor = new Visitor(port);
+        password(visitor);
+        assertThat(code(visitor, spare).status()).isEqualTo(422);
+        assertThat(code(visitor, app.recoveryCodes().getLast()).status()).isEqualTo(303);
+        assertThat(owner.get("/account").page().select("#history").text())
+                .contains("отнето отново след възстановяване");
+    }
+
+    @Test
+    void ofManyRenewalsAtOnceTheCodesOfOneHold() throws Exception {
+        Callable<List<String>> renewal =
+                () -> new Stage(application).asDirector(() -> factors.renewRecoveryCodes(account));
+        try (var pool = Executors.newFixedThreadPool(6)) {
+            for (var told : pool.invokeAll(Collections.nCopies(6, renewal))) {
+                assertThat(told.get()).hasSize(10);
+            }
+        }
+        assertThat(factors.of(account).orElseThrow().recoveryCodes()).isEqualTo(10);
+    }
+
+    @Test
+    void theLetterNamesWhoSwitchedItOff() {
+        new Stage(application).asDirector(() -> {
+            accounts.switchSecondFactorOff(account);
+            return account;
+        });
+
+        assertThat(body("Изключена втора стъпка")).contains("Постановка").doesNotContain("Ако не сте били Вие");
+    }
+
+    @Test
     void theMachineLetsInWithoutTheTelephone() {
         var path = new Stage(application).asDirector(() -> accounts.invitationPath(account));
         var visitor = new Visitor(port);
@@ -145,7 +190,14 @@ class SecondFactorPagesTests {
         var answer = visitor.submit("/sign-in/link/confirm", "/sign-in/link/confirm", Map.of());
 
         assertThat(answer.location()).isEqualTo("/my");
-        assertThat(letters()).contains("Изключена втора стъпка при влизане в „" + Cast.NETWORK + "“");
+        assertThat(body("Изключена втора стъпка")).contains("от самия сървър").doesNotContain("Ако не сте били Вие");
+    }
+
+    private String body(String subject) {
+        return sql.sql("select body from mail.letter where subject like :subject || '%'")
+                .param("subject", subject)
+                .query(String.class)
+                .single();
     }
 
     private Answer password(Visitor visitor) {
