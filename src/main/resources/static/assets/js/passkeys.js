@@ -64,7 +64,12 @@
     event.preventDefault();
     try {
       await act();
-    } catch {
+    } catch (refusal) {
+      // signed in a while ago: a new way in wants a new proof
+      if (refusal.message === '403' && element.dataset.confirm) {
+        location.assign(element.dataset.confirm);
+        return;
+      }
       const place = element.querySelector('[data-passkey-status]') ?? document.querySelector('[data-passkey-status]');
       place.textContent = element.dataset.failed;
     }

@@ -40,7 +40,8 @@ public final class Wish {
         }
     }
 
-    private static void keep(String wish, HttpServletRequest request, HttpServletResponse response) {
+    /** Where somebody is to come back to whom a page asks to sign in again. */
+    public static void keep(String wish, HttpServletRequest request, HttpServletResponse response) {
         if (isLocal(wish)) {
             var kept = Base64.getUrlEncoder().withoutPadding().encodeToString(wish.getBytes(StandardCharsets.UTF_8));
             set(response, kept, VALIDITY, request.isSecure());

@@ -65,7 +65,7 @@ class PasskeyJourneyTests {
     void enter() {
         // the data stays from one test to the next
         member = new Cast.Member(Cast.COORDINATOR.name(), "passkey-" + System.nanoTime() + "@example.org");
-        new Stage(application).enter(member, "COORDINATOR");
+        new Stage(application).enter(member, "ADMINISTRATOR");
         page = browser.visitor().newPage();
         page.setDefaultTimeout(10_000);
     }
@@ -98,6 +98,21 @@ class PasskeyJourneyTests {
         signInByPasskey();
 
         assertThat(page).hasURL(address(arrival));
+    }
+
+    /** How an administrator came in decides what they administer, where an installation says nothing of it. */
+    @ParameterizedTest
+    @CsvSource({"true, Писма", "false, Тук няма нищо"})
+    void opensAdministrationWhenTheDeviceKnowsItsOwner(boolean knowsOwner, String shown) {
+        var device = addAuthenticator(page, knowsOwner);
+        addPasskey();
+        signOut();
+        askFor(device);
+        signInByPasskey();
+        assertThat(page).hasURL(address("/account"));
+        go("/team/letters");
+
+        assertThat(page.getByRole(AriaRole.HEADING, heading(shown))).isVisible();
     }
 
     /** A device that doesn't know its owner answers only whoever names the key: so would one who found both. */
@@ -199,7 +214,10 @@ class PasskeyJourneyTests {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("server.port=" + PORT, "megdan.public-address=http://localhost:" + PORT)
+            TestPropertyValues.of(
+                            "server.port=" + PORT,
+                            "megdan.public-address=http://localhost:" + PORT,
+                            "megdan.second-factor=administration")
                     .applyTo(context);
         }
     }

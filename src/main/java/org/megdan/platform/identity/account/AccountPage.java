@@ -17,7 +17,13 @@ public record AccountPage(
         List<TokenRow> tokens,
         List<SessionRow> sessions,
         HistoryPage history,
+        boolean isProvedLately,
         FormErrors errors) {
+
+    /** A first password of somebody without a second factor: the session alone would prove nothing. */
+    public boolean mayChoosePassword() {
+        return account.hasPassword() || account.hasSecondFactor() || isProvedLately;
+    }
 
     /** From where it was done, where that is known; the neighbourhood alone. */
     public String place(HistoryEntry entry) {

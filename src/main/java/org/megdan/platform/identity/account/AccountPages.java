@@ -1,6 +1,7 @@
 package org.megdan.platform.identity.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.megdan.platform.access.CurrentViewer;
@@ -8,6 +9,7 @@ import org.megdan.platform.audit.History;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.passkeys.Passkeys;
 import org.megdan.platform.identity.sessions.OpenSessions;
+import org.megdan.platform.identity.sessions.RecentProof;
 import org.megdan.platform.identity.tokens.Tokens;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.NotFound;
@@ -24,8 +26,16 @@ class AccountPages {
     private final Tokens tokens;
     private final OpenSessions sessions;
     private final History history;
+    private final Clock clock;
 
-    AccountPages(AccountRecords accounts, Passkeys passkeys, Tokens tokens, OpenSessions sessions, History history) {
+    AccountPages(
+            AccountRecords accounts,
+            Passkeys passkeys,
+            Tokens tokens,
+            OpenSessions sessions,
+            History history,
+            Clock clock) {
+        this.clock = clock;
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.tokens = tokens;
@@ -42,6 +52,7 @@ class AccountPages {
                 tokens.of(id),
                 sessions.of(id, request.getSession().getId()),
                 history.ofKeys("actor", account.person(), "identity.act."),
+                RecentProof.isThere(request, clock.instant()),
                 errors);
         return new ModelAndView(
                 "platform/identity/account",

@@ -2,22 +2,21 @@ package org.megdan.platform.identity.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.SignedIn;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.accounts.GuessedPasswords;
-import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.sessions.OpenSessions;
+import org.megdan.platform.identity.sessions.RecentProof;
 import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Notices;
-import org.megdan.platform.web.Place;
 import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -33,23 +32,26 @@ class PasswordController {
     private final AccountPages pages;
     private final AccountRecords accounts;
     private final OpenSessions sessions;
-    private final Throttle throttle;
+    private final PasswordProof proof;
     private final GuessedPasswords guessed;
     private final Layouts layouts;
+    private final Clock clock;
 
     PasswordController(
             AccountPages pages,
             AccountRecords accounts,
             OpenSessions sessions,
-            Throttle throttle,
+            PasswordProof proof,
             GuessedPasswords guessed,
-            Layouts layouts) {
+            Layouts layouts,
+            Clock clock) {
         this.pages = pages;
         this.accounts = accounts;
         this.sessions = sessions;
-        this.throttle = throttle;
+        this.proof = proof;
         this.guessed = guessed;
         this.layouts = layouts;
+        this.clock = clock;
     }
 
     @EvenWithoutRoom
@@ -60,37 +62,33 @@ class PasswordController {
             Viewer viewer,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        var id = Objects.requireNonNull(viewer.account());
+        var account = accounts.find(Objects.requireNonNull(viewer.account())).orElseThrow(NotFound::new);
+        if (!hasProof(account) && !RecentProof.isThere(request, clock.instant())) {
+            return See.other(RecentProof.PAGE + "?then=" + NewWayIn.PASSWORD.word());
+        }
         var layout = layouts.of(request);
-        var errors =
-                found.hasErrors() ? FormErrors.of(found, layout) : wrongPresent(id, form.present(), request, layout);
+        // a good code is used up by being shown, so the password is looked at before it
+        var errors = found.hasErrors() ? FormErrors.of(found, layout) : weak(form.password(), account, layout);
+        if (errors.isEmpty()) {
+            errors = proof.wrong(account, form, request);
+        }
         if (!errors.isEmpty()) {
             return pages.of(request, errors);
         }
-        if (guessed.contains(form.password(), email(id))) {
-            return pages.of(request, FormErrors.of("password", layout.t("identity.password.guessed")));
-        }
-        accounts.changePassword(id, form.password());
-        sessions.endOthers(id, request.getSession().getId());
+        accounts.changePassword(account.id(), form.password());
+        sessions.endOthers(account.id(), request.getSession().getId());
         request.changeSessionId();
         Notices.done(redirect, layout.t("identity.password.changed"));
         return See.other("/account");
     }
 
-    private String email(UUID id) {
-        return accounts.find(id).orElseThrow(NotFound::new).email();
+    private static boolean hasProof(AccountRow account) {
+        return account.hasPassword() || account.hasSecondFactor();
     }
 
-    private FormErrors wrongPresent(UUID id, @Nullable String present, HttpServletRequest request, Layout layout) {
-        var account = accounts.find(id).orElseThrow(NotFound::new);
-        if (!account.hasPassword()) {
-            return FormErrors.NONE;
-        }
-        if (!throttle.allowsPassword(Place.of(request), account.email(), Objects.requireNonNullElse(present, ""))) {
-            return FormErrors.of("present", layout.t("identity.sign-in.slowly"));
-        }
-        return accounts.isPasswordOf(id, Objects.requireNonNullElse(present, ""))
-                ? FormErrors.NONE
-                : FormErrors.of("present", layout.t("identity.password.present-wrong"));
+    private FormErrors weak(String password, AccountRow account, Layout layout) {
+        return guessed.contains(password, account.email())
+                ? FormErrors.of("password", layout.t("identity.password.guessed"))
+                : FormErrors.NONE;
     }
 }

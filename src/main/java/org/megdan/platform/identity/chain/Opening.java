@@ -47,7 +47,7 @@ class Opening {
         if (isHalf(account, request)) {
             SessionKeys.openHalf(request, HalfOpen.from(account, clock.instant()));
         } else {
-            SessionKeys.open(request, account, isProvedTwice(request));
+            SessionKeys.open(request, account, isProvedTwice(request), clock.instant());
         }
     }
 

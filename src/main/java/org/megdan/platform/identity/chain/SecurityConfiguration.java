@@ -1,6 +1,7 @@
 package org.megdan.platform.identity.chain;
 
 import java.net.URI;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.megdan.platform.web.PublicAddress;
@@ -70,7 +71,8 @@ class SecurityConfiguration {
             PublicAddress address,
             SecurityContextRepository contexts,
             CsrfTokenRepository formTokens,
-            SessionAuthenticationStrategy freshSession) {
+            SessionAuthenticationStrategy freshSession,
+            Clock clock) {
         var chain = http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 // a mail program that ends letters (RFC 8058) has no form: the word in the address is the proof
@@ -78,6 +80,7 @@ class SecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(freshSession))
                 // which looks for the form token in the body
                 .addFilterBefore(new UploadFilter(), CsrfFilter.class)
+                .addFilterAfter(new PasskeyGuard(clock), CsrfFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers(headers, address))

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.megdan.platform.access.SignedIn;
-import org.megdan.platform.access.Viewer;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.sessions.OpenSessions;
 import org.megdan.platform.identity.sessions.SessionKeys;
@@ -20,7 +19,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.ModelAndView;
 
 /** Switches a second factor on: a secret as a picture and as text, confirmed by a first code. Other sessions end with it. */
 @SignedIn
@@ -49,14 +47,14 @@ class SecondFactorController {
     }
 
     @GetMapping("/account/second-factor")
-    ModelAndView show(HttpServletRequest request) {
+    Object show(HttpServletRequest request) {
         return pages.of(request, FormErrors.NONE);
     }
 
     @GetMapping("/account/second-factor/picture")
-    ResponseEntity<String> picture(Viewer viewer, HttpServletRequest request) {
-        var enrolment = Enrolment.of(request).orElseThrow(NotFound::new);
+    ResponseEntity<String> picture(HttpServletRequest request) {
         var account = accounts.find(SecondFactorPages.account(request)).orElseThrow(NotFound::new);
+        var enrolment = pages.enrolment(account.id(), request).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(SVG)
                 .cacheControl(CacheControl.noStore())
@@ -70,14 +68,15 @@ class SecondFactorController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var layout = layouts.of(request);
+        var account = SecondFactorPages.account(request);
+        var enrolment = pages.enrolment(account, request);
+        if (enrolment.isEmpty() || factors.of(account).isPresent()) {
+            return See.other("/account/second-factor");
+        }
         if (found.hasErrors()) {
             return pages.of(request, FormErrors.of(found, layout));
         }
-        var account = SecondFactorPages.account(request);
-        if (factors.of(account).isPresent()) {
-            return See.other("/account/second-factor");
-        }
-        var codes = factors.switchOn(account, Enrolment.begin(request).secret(), TypedCode.of(form.code()));
+        var codes = factors.switchOn(account, enrolment.get().secret(), TypedCode.of(form.code()));
         if (codes.isEmpty()) {
             return pages.of(request, FormErrors.of("code", layout.t("identity.second-factor.first-wrong")));
         }

@@ -1,5 +1,6 @@
 package org.megdan.platform.identity.factors;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.web.FormErrors;
@@ -17,7 +18,7 @@ public record SecondFactorPage(
     }
 
     public FactorRow on() {
-        return java.util.Objects.requireNonNull(factor);
+        return Objects.requireNonNull(factor);
     }
 
     @Override

@@ -2,12 +2,17 @@ package org.megdan.platform.identity.sessions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.UUID;
 
 /** What identity keeps in a session. */
 public final class SessionKeys {
 
     public static final String ACCOUNT = "megdan.account";
+
+    /** A second factor that is being switched on; it goes whenever somebody signs in. */
+    public static final String ENROLMENT = "megdan.second-factor";
+
     static final String HALF = "megdan.half";
     private static final String TWO_FACTORS = "megdan.two-factors";
     static final String DEVICE = "megdan.device";
@@ -16,10 +21,12 @@ public final class SessionKeys {
     private SessionKeys() {}
 
     /** The session of the request is from now on this account's, on the device that the browser says it is. */
-    public static void open(HttpServletRequest request, UUID account, boolean hasTwoFactors) {
+    public static void open(HttpServletRequest request, UUID account, boolean hasTwoFactors, Instant now) {
         var session = request.getSession();
         session.setAttribute(ACCOUNT, account);
         session.removeAttribute(HALF);
+        session.removeAttribute(ENROLMENT);
+        RecentProof.remember(request, now);
         keepFactors(request, hasTwoFactors);
         keepDevice(request, session);
     }
@@ -29,6 +36,8 @@ public final class SessionKeys {
         var session = request.getSession();
         session.removeAttribute(ACCOUNT);
         session.removeAttribute(TWO_FACTORS);
+        session.removeAttribute(ENROLMENT);
+        session.removeAttribute(RecentProof.KEY);
         session.setAttribute(HALF, half);
         keepDevice(request, session);
     }
