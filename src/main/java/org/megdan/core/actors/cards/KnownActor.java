@@ -47,9 +47,9 @@ class KnownActor implements Knowing {
 
     private static List<KnownFact> record(ActorCard card, Layout layout) {
         var facts = new ArrayList<KnownFact>();
-        facts.add(KnownFact.of(layout.t("audit.field.name"), card.name()));
+        facts.add(KnownFact.of(layout.t("actors.known.name"), card.name()));
         if (!card.description().isEmpty()) {
-            facts.add(KnownFact.of(layout.t("audit.field.description"), card.description()));
+            facts.add(KnownFact.of(layout.t("actors.known.description"), card.description()));
         }
         for (var contact : card.contacts()) {
             var seen = layout.t(contact.isPublic() ? "actors.known.public" : "actors.known.team");
@@ -63,9 +63,9 @@ class KnownActor implements Knowing {
         var other = tie.from().id().equals(self) ? tie.to() : tie.from();
         var whom = other.kind() == ActorKind.PERSON ? layout.t("actors.known.someone") : other.name();
         var title = tie.title().isEmpty() ? whom : tie.title() + ", " + whom;
-        var until = tie.until() == null ? "" : " – " + layout.date(tie.until());
-        var source = tie.source().isEmpty() ? "" : "; " + layout.t("audit.field.source") + ": " + tie.source();
-        return KnownFact.of(
-                tie.kind().name(layout.language()), title + " (" + layout.date(tie.since()) + until + source + ")");
+        var dates = layout.t("actors.known.since", layout.date(tie.since()))
+                + (tie.until() == null ? "" : " " + layout.t("actors.known.until", layout.date(tie.until())));
+        var source = tie.source().isEmpty() ? "" : " (" + layout.t("actors.known.source", tie.source()) + ")";
+        return KnownFact.of(tie.kind().name(layout.language()), title + ", " + dates + source);
     }
 }

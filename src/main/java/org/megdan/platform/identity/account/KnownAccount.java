@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class KnownAccount implements Knowing {
 
-    private static final String NOBODY = "";
+    private static final String NOTHING = "";
 
     private final AccountRecords accounts;
     private final Passkeys passkeys;
@@ -62,16 +62,17 @@ class KnownAccount implements Knowing {
                         layout.t("identity.known.letters"),
                         layout.t("identity.known.letters.why"),
                         mailer.to(account.email(), most).stream()
-                                .map(letter -> new KnownFact(letter.subject(), NOBODY, letter.createdAt()))
+                                .map(letter -> new KnownFact(letter.subject(), NOTHING, letter.createdAt()))
                                 .toList()));
     }
 
     private List<KnownFact> account(AccountRow account, Layout layout) {
         var facts = new ArrayList<KnownFact>();
-        facts.add(new KnownFact(layout.t("identity.email"), account.email(), account.createdAt()));
+        facts.add(KnownFact.of(layout.t("identity.email"), account.email()));
+        facts.add(new KnownFact(layout.t("identity.known.created"), NOTHING, account.createdAt()));
         if (account.language() != null) {
             facts.add(KnownFact.of(
-                    layout.t("identity.known.language"), account.language().code()));
+                    layout.t("identity.known.language"), account.language().ownName()));
         }
         facts.add(KnownFact.of(
                 layout.t("identity.password"),
@@ -90,7 +91,7 @@ class KnownAccount implements Knowing {
 
     private List<KnownFact> use(UUID account, Layout layout) {
         var facts = new ArrayList<KnownFact>();
-        sessions.of(account, NOBODY)
+        sessions.of(account, NOTHING)
                 .forEach(session -> facts.add(
                         new KnownFact(layout.t("identity.known.session"), session.deviceName(), session.lastSeen())));
         facts.addAll(sql.sql(
