@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.identity.accounts.AccountRecords;
-import org.megdan.platform.identity.accounts.Place;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.factors.Proofs;
 import org.megdan.platform.identity.factors.TypedCode;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.Place;
 import org.springframework.stereotype.Component;
 
 /** What somebody shows before a password is set: the present one, or a code where a second factor is all that there is. */

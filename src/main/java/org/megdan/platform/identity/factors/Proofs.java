@@ -3,8 +3,8 @@ package org.megdan.platform.identity.factors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.megdan.platform.identity.accounts.AccountRecords;
-import org.megdan.platform.identity.accounts.Place;
 import org.megdan.platform.identity.accounts.Throttle;
+import org.megdan.platform.web.Place;
 import org.springframework.stereotype.Component;
 
 /** What somebody shows of themselves beside being known: a code of the app, a recovery code or, where it will do, the password. */

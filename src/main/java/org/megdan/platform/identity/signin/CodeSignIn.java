@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Viewers;
 import org.megdan.platform.identity.accounts.AccountRecords;
-import org.megdan.platform.identity.accounts.Place;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.chain.SignInLog;
 import org.megdan.platform.identity.chain.SignIns;
 import org.megdan.platform.identity.factors.Proofs;
 import org.megdan.platform.identity.factors.TypedCode;
+import org.megdan.platform.web.Place;
 import org.springframework.stereotype.Component;
 
 /** A code, and what follows one that holds: only now is the owner known at this place. */

@@ -64,7 +64,9 @@ class LateConfirmationTests {
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.page().select("[role=alert]").text()).contains("за 2 реда", "потвърдете пак");
         assertThat(answer.page().select("#rows").text())
-                .contains("Същата електронна поща има „Щърка Измислена“", "Същото или почти същото име има „Роза Небивала“");
+                .contains(
+                        "Същата електронна поща има „Щърка Измислена“",
+                        "Същото или почти същото име има „Роза Небивала“");
         assertThat(people()).isEqualTo(3);
 
         assertThat(second.confirm().status()).isEqualTo(303);

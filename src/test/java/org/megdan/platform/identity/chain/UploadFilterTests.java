@@ -62,7 +62,7 @@ class UploadFilterTests {
     }
 
     private void signIn() {
-        SecurityContextHolder.getContext().setAuthentication(new AccountToken(account));
+        SecurityContextHolder.getContext().setAuthentication(new AccountToken(account, false));
     }
 
     private void pass(HeldBody body) throws Exception {
