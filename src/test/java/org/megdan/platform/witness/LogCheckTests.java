@@ -7,21 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.megdan.platform.audit.Audit;
-import org.megdan.platform.web.PublicAddress;
 import org.megdan.testing.ModuleTest;
 import org.megdan.testing.TestDatabase;
 import org.megdan.testing.Tries;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** What the database's superuser may try. The tenth act stands at place 9 under number 10. */
@@ -38,25 +33,13 @@ class LogCheckTests {
     Path data;
 
     @Autowired
-    Audit audit;
+    ApplicationContext application;
 
-    @Autowired
-    Leaves leaves;
-
-    @Autowired
-    PublicAddress address;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    JdbcClient sql;
-
-    @Value("${megdan.database.url}")
-    String url;
+    private OwnLog log = new OwnLog(new StaticApplicationContext(), Path.of(""));
 
     @BeforeEach
-    void act() throws IOException {
+    void begin() throws IOException {
+        log = new OwnLog(application, data);
         act(ACTS);
         sign();
     }
@@ -66,7 +49,7 @@ class LogCheckTests {
         assertThat(check(null)).isEqualTo(whole(ACTS, 0));
         act(2);
         assertThat(check(null)).isEqualTo(whole(ACTS, 2));
-        leaves.place();
+        log.leaves().place();
         assertThat(check(null)).isEqualTo(whole(ACTS, 2));
         sign();
         assertThat(check(null)).isEqualTo(whole(ACTS + 2, 0));
@@ -182,7 +165,7 @@ class LogCheckTests {
         var before = Files.readString(data.resolve("log/checkpoint"));
         superuser().cutsAt(290);
         act(20);
-        leaves.place();
+        log.leaves().place();
 
         assertThatThrownBy(this::sign).isInstanceOf(LogForked.class);
         assertThat(data.resolve("log/checkpoint")).hasContent(before);
@@ -212,25 +195,15 @@ class LogCheckTests {
     }
 
     private void act(int times) {
-        for (int i = 0; i < times; i++) {
-            var after = Map.of("n", i);
-            transaction.executeWithoutResult(
-                    status -> audit.record("audit.act.tried", "thing", new UUID(1, 1), null, after));
-        }
+        log.act(times);
     }
 
     private void sign() throws IOException {
-        leaves.place();
-        var follow = new FollowLog(data, leaves, address);
-        try {
-            follow.catchUp();
-        } finally {
-            follow.destroy();
-        }
+        log.sign();
     }
 
     private LogReport check(@Nullable Path kept) throws SQLException, IOException {
-        try (var connection = TestDatabase.owner(database()).connect()) {
+        try (var connection = TestDatabase.owner(log.database()).connect()) {
             return LogCheck.run(connection, data, kept);
         }
     }
@@ -241,10 +214,6 @@ class LogCheckTests {
     }
 
     private Superuser superuser() {
-        return new Superuser(database());
-    }
-
-    private String database() {
-        return url.substring(url.lastIndexOf('/') + 1);
+        return log.superuser();
     }
 }

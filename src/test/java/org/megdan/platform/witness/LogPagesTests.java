@@ -4,33 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.megdan.platform.audit.Audit;
-import org.megdan.platform.web.PublicAddress;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.ApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 @PagesTest
 class LogPagesTests {
 
     @Autowired
-    Audit audit;
-
-    @Autowired
-    Leaves leaves;
-
-    @Autowired
-    PublicAddress address;
-
-    @Autowired
-    TransactionTemplate transaction;
+    ApplicationContext application;
 
     @Value("${megdan.data}")
     Path data;
@@ -56,10 +44,9 @@ class LogPagesTests {
 
     @Test
     void givesAWitnessWhatItKeeps() throws IOException {
-        transaction.executeWithoutResult(
-                status -> audit.record("audit.act.tried", "thing", new UUID(1, 1), null, null));
-        leaves.place();
-        sign();
+        var log = new OwnLog(application, data);
+        log.act(1);
+        log.sign();
 
         var note = visitor.get("/log/checkpoint").body();
         var checkpoint = Checkpoint.read(note);
@@ -68,12 +55,6 @@ class LogPagesTests {
                 .contains(checkpoint.base64(), checkpoint.origin() + "+", "/log/tile/entries/000.p/1");
         assertThat(visitor.get("/log/tile/0/000.p/1").status()).isEqualTo(200);
         assertThat(visitor.get("/log/tile/0/000").status()).isEqualTo(404);
-    }
-
-    private void sign() throws IOException {
-        var follow = new FollowLog(data, leaves, address);
-        follow.catchUp();
-        follow.destroy();
     }
 
     @Test

@@ -52,10 +52,10 @@ class SecondFactorPagesTests {
 
     @BeforeEach
     void enrol() {
-        var person = new Stage(application).enter(Cast.COORDINATOR, "COORDINATOR");
-        account = accounts.ofPerson(person).orElseThrow().id();
-        owner = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
-        app = Authenticator.enrol(owner);
+        var enrolled = Enrolled.coordinator(application, port);
+        account = enrolled.account();
+        owner = enrolled.owner();
+        app = enrolled.app();
     }
 
     @Test

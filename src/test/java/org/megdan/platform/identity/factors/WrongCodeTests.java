@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.megdan.testing.Authenticator;
 import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
 import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,8 +33,7 @@ class WrongCodeTests {
 
     @BeforeEach
     void enrol() {
-        new Stage(application).enter(Cast.COORDINATOR, "COORDINATOR");
-        app = Authenticator.enrol(new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD));
+        app = Enrolled.coordinator(application, port).app();
     }
 
     @Test
