@@ -5,7 +5,8 @@
 @ApplicationModule(
         id = "core.measures",
         displayName = "core · measures",
-        allowedDependencies = {"platform.web", "platform.access", "platform.audit", "platform.lists"})
+        allowedDependencies = {"platform.web", "platform.access", "platform.audit", "platform.lists", "platform.privacy"
+        })
 @NullMarked
 package org.megdan.core.measures;
 

@@ -1,5 +1,5 @@
 /**
- * Owns what a person may ask about themselves: everything that the installation knows of them, as a page and as data. Knows
+ * Owns what a person may ask about themselves: what the installation keeps of them, as a page and as data. Knows
  * nothing itself: each module that keeps something of people brings a {@link org.megdan.platform.privacy.Knowing} bean. Never shows one
  * person what is known of another.
  */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether and in which language a person gets the weekly letter. */
 @Component
-@Order(4)
+@Order(5)
 class KnownChoice implements Knowing {
 
     private final Choices choices;

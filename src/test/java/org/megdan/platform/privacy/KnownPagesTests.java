@@ -2,16 +2,26 @@ package org.megdan.platform.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.ContactPoint;
+import org.megdan.core.measures.Direction;
+import org.megdan.core.measures.Filter;
+import org.megdan.core.measures.Frequency;
+import org.megdan.core.measures.IndicatorDraft;
+import org.megdan.core.measures.IndicatorKind;
+import org.megdan.core.measures.Measures;
 import org.megdan.core.plans.ActionEntry;
 import org.megdan.core.plans.ActionPlans;
 import org.megdan.core.plans.ActivityEdit;
+import org.megdan.core.plans.Decision;
+import org.megdan.core.plans.NodeActor;
 import org.megdan.core.plans.PlanShelf;
+import org.megdan.core.plans.Plans;
 import org.megdan.desk.strategy.subjects.SampleStrategy;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Viewer;
@@ -110,17 +120,54 @@ class KnownPagesTests {
     void tellsOfTheWorkThatAPersonAnswersFor() {
         assertThat(neda().get("/account/known").body()).doesNotContain("Поверена работа");
 
-        stage.asDirector(() -> {
-            var strategy = SampleStrategy.begin(application);
-            var plans = application.getBean(ActionPlans.class);
-            var version = application.getBean(PlanShelf.class).draft(strategy.slug(), EDITOR);
-            var year = plans.begin(version.orElseThrow().id(), 2026).id();
-            var entry = plans.choose(year, strategy.task(), ActionEntry.Priority.HIGH);
-            return plans.add(year, entry, new ActivityEdit("Почистване на площада", neda, List.of(), null, null));
-        });
-
+        var strategy = stage.asDirector(() -> SampleStrategy.begin(application));
+        stage.asDirector(() -> giveWork(strategy));
         assertThat(neda().get("/account/known").body())
-                .contains("Поверена работа", "Почистване на площада", "отговаряте");
+                .contains("Почистване на площада", "отговаряте", "Почистени площади")
+                .doesNotContain("Цели и задачи с Вашето име");
+
+        stage.asDirector(() -> {
+            var decision = new Decision("Общо събрание", "1", null, LocalDate.of(2026, 2, 1));
+            application.getBean(Plans.class).adopt(draft(strategy), decision, true);
+            return strategy;
+        });
+        assertThat(neda().get("/account/known").body())
+                .contains("Цели и задачи с Вашето име", "Общ бюлетин (участвате)");
+    }
+
+    private UUID giveWork(SampleStrategy strategy) {
+        var plans = application.getBean(ActionPlans.class);
+        var year = plans.begin(draft(strategy), 2026).id();
+        var entry = plans.choose(year, strategy.task(), ActionEntry.Priority.HIGH);
+        plans.add(year, entry, new ActivityEdit("Почистване на площада", neda, List.of(), null, null));
+        strategy.say(
+                application, strategy.otherTask(), List.of(), List.of(new NodeActor(neda, NodeActor.Role.PARTNER)));
+        return application
+                .getBean(Measures.class)
+                .define(new IndicatorDraft(
+                        strategy.task(),
+                        "NODE",
+                        IndicatorKind.PROGRESS,
+                        "Почистени площади",
+                        "бр.",
+                        "",
+                        Direction.UP,
+                        null,
+                        null,
+                        false,
+                        false,
+                        null,
+                        Filter.NONE,
+                        Frequency.YEAR,
+                        neda));
+    }
+
+    private UUID draft(SampleStrategy strategy) {
+        return application
+                .getBean(PlanShelf.class)
+                .draft(strategy.slug(), EDITOR)
+                .orElseThrow()
+                .id();
     }
 
     @Test

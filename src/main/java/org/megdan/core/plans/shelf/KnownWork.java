@@ -1,10 +1,11 @@
-package org.megdan.core.plans.years;
+package org.megdan.core.plans.shelf;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.privacy.Knowing;
 import org.megdan.platform.privacy.KnownFact;
@@ -14,7 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The activities that a person answers for or takes part in, in the plans of all years. */
+/** The tasks of adopted strategies and the activities of all years that a person answers for or takes part in. */
 @Component
 @Order(3)
 class KnownWork implements Knowing {
@@ -40,7 +41,31 @@ class KnownWork implements Knowing {
                 .param("most", most)
                 .query((row, i) -> fact(row, layout))
                 .list();
-        return List.of(new KnownPart(layout.t("plans.known"), layout.t("plans.known.why"), facts));
+        return List.of(
+                new KnownPart(
+                        layout.t("plans.known.tasks"), layout.t("plans.known.tasks.why"), tasks(person, layout, most)),
+                new KnownPart(layout.t("plans.known"), layout.t("plans.known.why"), facts));
+    }
+
+    private List<KnownFact> tasks(UUID person, Layout layout, int most) {
+        return sql.sql("""
+                select distinct on (n.id) n.code, n.title, a.role from plans.node_actor a
+                join plans.node n on n.version_id = a.version_id and n.id = a.node_id
+                join plans.version v on v.id = a.version_id
+                where a.actor_id = :person and v.state = 'ADOPTED'
+                order by n.id, v.number desc limit :most
+                """)
+                .param("person", person)
+                .param("most", most)
+                .query((row, i) -> KnownFact.of(
+                        row.getString("code"),
+                        row.getString("title") + " ("
+                                + layout.t(
+                                        row.getString("role").equals("RESPONSIBLE")
+                                                ? "plans.known.answers"
+                                                : "plans.known.takes-part")
+                                + ")"))
+                .list();
     }
 
     private static KnownFact fact(ResultSet row, Layout layout) throws SQLException {
