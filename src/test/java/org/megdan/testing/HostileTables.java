@@ -22,6 +22,10 @@ public final class HostileTables {
 
     /** Rows below a head, with one text that cells may share and one way to show a number. */
     public static byte[] workbook(String rows, String shared, String format) {
+        return zip(parts(rows, shared, format));
+    }
+
+    private static Map<String, String> parts(String rows, String shared, String format) {
         var parts = new LinkedHashMap<String, String>();
         parts.put(
                 "[Content_Types].xml",
@@ -44,7 +48,7 @@ public final class HostileTables {
         parts.put(
                 "xl/worksheets/sheet1.xml",
                 "<worksheet xmlns=\"" + SHEETS + "\"><sheetData>" + HEAD + rows + "</sheetData></worksheet>");
-        return zip(parts);
+        return parts;
     }
 
     public static byte[] workbook(String rows) {
@@ -70,6 +74,25 @@ public final class HostileTables {
     /** Seventy kilobytes; its one cell says a word of seventy million letters. */
     public static byte[] endlessWord() {
         return workbook("<row><c t=\"inlineStr\"><is><t>" + "a".repeat(70_000_000) + "</t></is></c></row>");
+    }
+
+    /** A million styles, a program, and a cell whose value stands in another file on somebody's server. */
+    public static byte[] programsLinksAndStyles() {
+        var parts = parts("<row><c><f>[1]Лист!A1</f><v>7</v></c></row>", "", "General");
+        parts.computeIfPresent(
+                "xl/styles.xml",
+                (name, styles) ->
+                        styles.replace("</cellXfs>", "<xf numFmtId=\"0\"/>".repeat(1_000_000) + "</cellXfs>"));
+        parts.put("xl/vbaProject.bin", "Sub Auto_Open()");
+        parts.put(
+                "xl/externalLinks/externalLink1.xml",
+                "<externalLink xmlns=\"" + SHEETS + "\"><externalBook r:id=\"r1\" xmlns:r=\"" + OFFICE
+                        + "\"/></externalLink>");
+        parts.put(
+                "xl/externalLinks/_rels/externalLink1.xml.rels",
+                "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + OFFICE
+                        + "/externalLinkPath\" Target=\"http://192.0.2.1/x.xlsx\" TargetMode=\"External\"/></Relationships>");
+        return zip(parts);
     }
 
     private static String type(String part, String type) {

@@ -43,7 +43,6 @@ class PageFilesTests {
     };
 
     @Test
-    @Tries("I3")
     void aPageOfTheVersionBeforeNeverComesIntoTheNewFolder() throws IOException {
         var files = new PageFiles(folder.toString(), content, scarce::get, Clock.systemUTC());
         var before = Objects.requireNonNull(files.current());

@@ -47,8 +47,18 @@ class HostileTablesTests {
         refuses("\n;".repeat(4_000_000).getBytes(StandardCharsets.UTF_8), "team.intake.file.empty");
     }
 
+    /** The process that reads has a quarter of a gigabyte. */
     @Test
     @Tries("F3")
+    void takesNothingButTheCells() {
+        var table = read(HostileTables.programsLinksAndStyles());
+
+        assertThat(table.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.cells()).containsExactly("7"));
+    }
+
+    @Test
     void numbersRowsUpwardsWhateverTheySayOfThemselves() {
         var row = "<row r=\"2\"><c><v>1</v></c></row>";
 
