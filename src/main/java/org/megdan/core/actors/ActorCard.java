@@ -3,6 +3,8 @@ package org.megdan.core.actors;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.places.Place;
+import org.megdan.core.actors.topics.Topic;
 
 /** All that is known of one actor; ties in both directions, current ones first. */
 public record ActorCard(
@@ -12,7 +14,11 @@ public record ActorCard(
         String slug,
         String description,
         @Nullable String eik,
+        @Nullable LegalForm legalForm,
+        @Nullable String registryNo,
+        @Nullable Place place,
         int version,
+        List<Topic> topics,
         List<ContactPoint> contacts,
         List<Tie> ties) {
 

@@ -88,12 +88,22 @@ public class Actors {
     }
 
     public UUID create(ActorDraft draft) {
-        return records.create(draft);
+        return records.create(draft, List.of());
+    }
+
+    /** @param topics codes of what the actor works on */
+    public UUID create(ActorDraft draft, Collection<String> topics) {
+        return records.create(draft, topics);
     }
 
     /** @param version the version that the writer saw; a newer one refuses the change */
     public void correct(UUID id, int version, ActorDraft draft) {
         records.correct(id, version, draft);
+    }
+
+    /** The same together with what the actor works on. */
+    public void correct(UUID id, int version, ActorDraft draft, Collection<String> topics) {
+        records.correct(id, version, draft, topics);
     }
 
     public void addContact(UUID actor, ContactPoint.Kind kind, String value, String purpose, boolean isPublic) {

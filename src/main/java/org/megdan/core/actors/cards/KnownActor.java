@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.megdan.core.actors.ActorCard;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Tie;
+import org.megdan.core.actors.topics.Topic;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.privacy.Knowing;
 import org.megdan.platform.privacy.KnownFact;
@@ -51,12 +53,23 @@ class KnownActor implements Knowing {
         if (!card.description().isEmpty()) {
             facts.add(KnownFact.of(layout.t("actors.known.description"), card.description()));
         }
+        var place = card.place();
+        if (place != null) {
+            facts.add(KnownFact.of(layout.t("actors.known.place"), place.label(layout.language())));
+        }
+        if (!card.topics().isEmpty()) {
+            facts.add(KnownFact.of(layout.t("actors.known.topics"), names(card.topics(), layout)));
+        }
         for (var contact : card.contacts()) {
             var seen = layout.t(contact.isPublic() ? "actors.known.public" : "actors.known.team");
             var purpose = contact.purpose().isEmpty() ? seen : contact.purpose() + "; " + seen;
             facts.add(KnownFact.of(layout.t(contact.kind().key()), contact.value() + " (" + purpose + ")"));
         }
         return facts;
+    }
+
+    private static String names(List<Topic> topics, Layout layout) {
+        return topics.stream().map(topic -> topic.name(layout.language())).collect(Collectors.joining(", "));
     }
 
     private static KnownFact fact(Tie tie, UUID self, Layout layout) {
@@ -66,6 +79,7 @@ class KnownActor implements Knowing {
         var dates = layout.t("actors.known.since", layout.date(tie.since()))
                 + (tie.until() == null ? "" : " " + layout.t("actors.known.until", layout.date(tie.until())));
         var source = tie.source().isEmpty() ? "" : " (" + layout.t("actors.known.source", tie.source()) + ")";
-        return KnownFact.of(tie.kind().name(layout.language()), title + ", " + dates + source);
+        var topics = tie.topics().isEmpty() ? "" : "; " + names(tie.topics(), layout);
+        return KnownFact.of(tie.kind().name(layout.language()), title + ", " + dates + topics + source);
     }
 }

@@ -1,5 +1,6 @@
 package org.megdan.core.actors.network;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,7 +63,7 @@ public class NetworkRecord implements NetworkName {
     @Transactional
     public NetworkProfile found(String name, Language language) {
         try {
-            var organisation = actors.create(ActorDraft.organisation(name));
+            var organisation = actors.create(ActorDraft.organisation(name), List.of());
             sql.sql("insert into actors.network (organisation, name, locale) values (:organisation, :name, :locale)")
                     .param("organisation", organisation)
                     .param("name", name.strip())

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Tie;
+import org.megdan.core.actors.topics.Topics;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,26 +31,37 @@ public class TieLists {
             """;
 
     private final JdbcClient sql;
+    private final Topics topics;
 
-    TieLists(JdbcClient sql) {
+    TieLists(JdbcClient sql, Topics topics) {
         this.sql = sql;
+        this.topics = topics;
     }
 
     public List<Tie> of(UUID actor) {
-        return sql.sql(SELECT + """
+        var found = sql.sql(SELECT + """
                 where t.from_actor = :actor or t.to_actor = :actor
                 order by is_current desc, k.position, t.since desc, t.id limit 500
                 """)
                 .param("actor", actor)
                 .query((row, number) -> tie(row))
                 .list();
+        return withTopics(found);
     }
 
     public Optional<Tie> find(UUID tie) {
-        return sql.sql(SELECT + "where t.id = :tie")
+        var found = sql.sql(SELECT + "where t.id = :tie")
                 .param("tie", tie)
                 .query((row, number) -> tie(row))
-                .optional();
+                .list();
+        return withTopics(found).stream().findAny();
+    }
+
+    private List<Tie> withTopics(List<Tie> ties) {
+        var known = topics.ofTies(ties.stream().map(Tie::id).toList());
+        return ties.stream()
+                .map(tie -> tie.about(known.getOrDefault(tie.id(), List.of())))
+                .toList();
     }
 
     private static Tie tie(ResultSet row) throws SQLException {
@@ -63,7 +75,8 @@ public class TieLists {
                 row.getObject("until", LocalDate.class),
                 row.getObject("last_checked", LocalDate.class),
                 row.getString("source"),
-                row.getBoolean("is_current"));
+                row.getBoolean("is_current"),
+                List.of());
     }
 
     private static ActorName end(ResultSet row, String side) throws SQLException {
