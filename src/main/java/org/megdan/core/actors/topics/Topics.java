@@ -103,13 +103,10 @@ public class Topics {
                     select h.%1$s as owner, t.code, t.name_bg, t.name_en
                     from actors.%1$s_topic h join actors.topic t on t.code = h.topic
                     where h.%1$s = any(:ids) order by t.position, t.code
-                    """.formatted(owner))
-                    .param("ids", ids.toArray(UUID[]::new))
-                    .query(row -> {
-                        topics.computeIfAbsent(row.getObject("owner", UUID.class), id -> new ArrayList<>())
-                                .add(new Topic(
-                                        row.getString("code"), row.getString("name_bg"), row.getString("name_en")));
-                    });
+                    """.formatted(owner)).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+                topics.computeIfAbsent(row.getObject("owner", UUID.class), id -> new ArrayList<>())
+                        .add(new Topic(row.getString("code"), row.getString("name_bg"), row.getString("name_en")));
+            });
         }
         return topics;
     }
@@ -124,10 +121,7 @@ public class Topics {
         sql.sql("""
                 insert into actors.%1$s_topic (%1$s, topic) select :id, code from actors.topic where code = any(:topics)
                 on conflict do nothing
-                """.formatted(owner))
-                .param("id", id)
-                .param("topics", wanted)
-                .update();
+                """.formatted(owner)).param("id", id).param("topics", wanted).update();
         var after = names(of(owner, List.of(id)), id);
         if (after.getOrDefault("topics", List.of()).size() < wanted.length) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.topic-unknown");
