@@ -11,6 +11,7 @@
             "platform.identity",
             "platform.web",
             "core.actors",
+            "core.actors::consents",
             "core.plans",
             "core.plans::outline",
             "core.plans::reading",

@@ -14,7 +14,8 @@
             "platform.mail",
             "platform.tables",
             "platform.apart",
-            "core.actors"
+            "core.actors",
+            "core.actors::consents"
         })
 @NullMarked
 package org.megdan.desk.team;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorCard;
 import org.megdan.core.actors.Tie;
+import org.megdan.core.actors.consents.Standing;
 import org.megdan.platform.audit.HistoryPage;
 import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.web.Choice;
@@ -11,11 +12,12 @@ import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 
-/** The card of one actor as the viewer may see and change it; history is null for whoever may not read it. */
+/** The card of one actor as the viewer may see and change it; history is null for whoever may not read it, only persons consent. */
 public record CardPage(
         ActorCard card,
         @Nullable AccountRow account,
         @Nullable HistoryPage history,
+        List<Standing> consents,
         boolean mayEdit,
         String today,
         FormErrors errors) {

@@ -1,10 +1,12 @@
 package org.megdan.desk.team.cards;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorCard;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.Ties;
+import org.megdan.core.actors.consents.Consents;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.audit.History;
 import org.megdan.platform.identity.Accounts;
@@ -22,12 +24,14 @@ public class CardPages {
     private final Ties ties;
     private final Accounts accounts;
     private final History history;
+    private final Consents consents;
 
-    CardPages(Actors actors, Ties ties, Accounts accounts, History history) {
+    CardPages(Actors actors, Ties ties, Accounts accounts, History history, Consents consents) {
         this.actors = actors;
         this.ties = ties;
         this.accounts = accounts;
         this.history = history;
+        this.consents = consents;
     }
 
     public ActorCard card(String slug) {
@@ -41,6 +45,7 @@ public class CardPages {
                 card,
                 card.isPerson() ? accounts.ofPerson(card.id()).orElse(null) : null,
                 viewer.may("audit.read") ? history.of("actor", card.id(), older) : null,
+                card.isPerson() ? consents.of(card.id()) : List.of(),
                 viewer.may("actors.edit"),
                 ties.today().toString(),
                 errors);
