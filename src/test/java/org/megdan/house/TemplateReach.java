@@ -33,8 +33,7 @@ final class TemplateReach {
         var types = TYPE.matcher(text)
                 .results()
                 .filter(hit -> !hit.group(1).equals(own))
-                .filter(hit -> !allowed.contains(hit.group(1))
-                        || !Character.isUpperCase(hit.group(4).charAt(0)))
+                .filter(hit -> !isGiven(hit.group(1), hit.group(4), allowed))
                 .map(hit -> template + " uses " + hit.group());
         var calls = CALL.matcher(text)
                 .results()
@@ -43,17 +42,24 @@ final class TemplateReach {
         return Stream.concat(types, calls).distinct().toList();
     }
 
-    /** What the module's own package-info allows. */
+    /** A type of the base package, or of one that the module gives out under its name: {@code core.actors::places}. */
+    private static boolean isGiven(String module, String type, Set<String> allowed) {
+        return Character.isUpperCase(type.charAt(0))
+                ? allowed.contains(module)
+                : allowed.contains(module + "::" + type.replaceFirst("\\.[A-Z].*", ""));
+    }
+
+    /** What the module's own package-info allows: names of modules, and of packages that they give out. */
     static Set<String> allowedTo(String module) {
         var info = Path.of("src/main/java/org/megdan", module.split("\\.")).resolve("package-info.java");
         try {
             var list = ALLOWED.matcher(Files.readString(info));
             return !list.find()
                     ? Set.of()
-                    : Pattern.compile("\"([\\w.]+)[^\"]*\"")
+                    : Pattern.compile("\"([\\w.]+)([^\"]*)\"")
                             .matcher(list.group(1))
                             .results()
-                            .map(hit -> hit.group(1))
+                            .flatMap(hit -> Stream.of(hit.group(1), hit.group(1) + hit.group(2)))
                             .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

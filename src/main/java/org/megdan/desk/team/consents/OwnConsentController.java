@@ -48,7 +48,7 @@ class OwnConsentController {
     }
 
     /** @param wording the words that stood on the page, which may have been replaced meanwhile */
-    @PostMapping(PATH + "/{purpose:[A-Z_]{1,40}}")
+    @PostMapping(PATH + "/{purpose}")
     RedirectView create(@PathVariable String purpose, @RequestParam UUID wording, Viewer viewer) {
         var self = Objects.requireNonNull(viewer.person());
         consents.give(new Giving(self, purpose, wording, Way.ACCOUNT, null, ""));
@@ -56,7 +56,7 @@ class OwnConsentController {
     }
 
     @EvenWithoutRoom
-    @PostMapping(PATH + "/{purpose:[A-Z_]{1,40}}/withdrawal")
+    @PostMapping(PATH + "/{purpose}/withdrawal")
     RedirectView withdraw(@PathVariable String purpose, Viewer viewer) {
         consents.withdraw(Objects.requireNonNull(viewer.person()), purpose, Way.ACCOUNT, "");
         return See.other(PATH + "?changed=" + purpose + "#" + purpose);

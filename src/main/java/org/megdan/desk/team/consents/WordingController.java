@@ -42,14 +42,14 @@ class WordingController {
     }
 
     @Needs("actors.read")
-    @GetMapping("/team/consents/{purpose:[A-Z_]{1,40}}")
+    @GetMapping("/team/consents/{purpose}")
     ModelAndView show(@PathVariable String purpose, Viewer viewer) {
         var found = find(purpose);
         return page(found, WordingForm.of(found.wording()), viewer, FormErrors.NONE);
     }
 
     @Needs("actors.edit")
-    @PostMapping("/team/consents/{purpose:[A-Z_]{1,40}}")
+    @PostMapping("/team/consents/{purpose}")
     Object create(
             @PathVariable String purpose,
             @Valid @ModelAttribute WordingForm form,
