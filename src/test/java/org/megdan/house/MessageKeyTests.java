@@ -65,7 +65,13 @@ class MessageKeyTests {
                     "strategy.activities_done",
                     "strategy.evaluations_answered"),
             "what is taken away",
-            Set.of("actors.consent", "actors.tie", "identity.account", "identity.passkey", "identity.password", "identity.recovery-code"),
+            Set.of(
+                    "actors.consent",
+                    "actors.tie",
+                    "identity.account",
+                    "identity.passkey",
+                    "identity.password",
+                    "identity.recovery-code"),
             "beginnings of keys",
             Set.of("plans.act.node-", "strategy.data.goals"));
 

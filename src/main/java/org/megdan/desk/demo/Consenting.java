@@ -67,8 +67,7 @@ class Consenting implements Sample {
         agree(person, purpose, Way.PAPER, LAST_SPRING, place);
     }
 
-    private void agree(
-            UUID person, String purpose, Way way, @Nullable LocalDate day, String note) {
+    private void agree(UUID person, String purpose, Way way, @Nullable LocalDate day, String note) {
         var words = consents.wordings(purpose).getFirst().id();
         consents.give(new Giving(person, purpose, words, way, day, note));
     }

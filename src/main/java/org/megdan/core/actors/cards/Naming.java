@@ -10,7 +10,8 @@ public final class Naming {
 
     private static final int LONGEST_QUERY = 200;
 
-    private static final Set<String> RESERVED = Set.of("new", "letters", "organisations", "intake", "export", "consents", "audiences");
+    private static final Set<String> RESERVED =
+            Set.of("new", "letters", "organisations", "intake", "export", "consents", "audiences");
 
     private Naming() {}
 

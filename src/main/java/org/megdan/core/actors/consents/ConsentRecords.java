@@ -31,12 +31,7 @@ class ConsentRecords {
     private final Clock clock;
 
     ConsentRecords(
-            JdbcClient sql,
-            Purposes purposes,
-            RefusedWays refused,
-            Audit audit,
-            Revocations revocations,
-            Clock clock) {
+            JdbcClient sql, Purposes purposes, RefusedWays refused, Audit audit, Revocations revocations, Clock clock) {
         this.sql = sql;
         this.purposes = purposes;
         this.refused = refused;
@@ -62,12 +57,7 @@ class ConsentRecords {
         refused.forget(giving.person(), giving.purpose());
         revocations.lift(RevokedConsents.KIND, RevokedConsents.subject(giving.person(), giving.purpose()));
         // where the paper lies may name others: the log outlives an erasure
-        audit.record(
-                "actors.act.consent-given",
-                "actor",
-                giving.person(),
-                null,
-                Proof.of(wording, giving.way(), at));
+        audit.record("actors.act.consent-given", "actor", giving.person(), null, Proof.of(wording, giving.way(), at));
     }
 
     /** What the log keeps of a consent. */

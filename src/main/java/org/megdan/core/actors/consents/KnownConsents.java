@@ -29,7 +29,8 @@ class KnownConsents implements Knowing {
         var names = purposes.all().stream()
                 .collect(Collectors.toMap(Purpose::code, purpose -> purpose.name(layout.language())));
         var facts = sayings.history(Objects.requireNonNull(self.person()), most).stream()
-                .map(said -> new KnownFact(names.getOrDefault(said.purpose(), said.purpose()), text(said, layout), said.at()))
+                .map(said -> new KnownFact(
+                        names.getOrDefault(said.purpose(), said.purpose()), text(said, layout), said.at()))
                 .toList();
         return List.of(new KnownPart(layout.t("actors.consents.known"), layout.t("actors.consents.known.why"), facts));
     }

@@ -38,7 +38,9 @@ class Purposes {
                  from actors.purpose p
                 join lateral (select * from actors.wording where purpose = p.code order by number desc limit 1) w on true
                 order by p.position, p.code
-                """).query((row, number) -> purpose(row)).list();
+                """)
+                .query((row, number) -> purpose(row))
+                .list();
     }
 
     Optional<Purpose> find(String code) {

@@ -31,7 +31,6 @@ class RevokedConsents implements Revocable {
     public void revoke(String subject, String answer) {
         var parts = subject.split(":", 2);
         var person = UUID.fromString(parts[0]);
-        Acting.as(
-                Viewer.program("Мегдан"), () -> records.takeAgain(person, parts[1], Answer.valueOf(answer)));
+        Acting.as(Viewer.program("Мегдан"), () -> records.takeAgain(person, parts[1], Answer.valueOf(answer)));
     }
 }

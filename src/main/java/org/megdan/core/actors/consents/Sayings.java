@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Sayings {
 
-    private static final String SELECT = "select c.id, c.answer, c.at, c.way, c.note, c.recorded_at, c.is_last, c.purpose as about,"
-            + " coalesce(r.name, '') as recorded_by, " + Purposes.WORDING + """
+    private static final String SELECT =
+            "select c.id, c.answer, c.at, c.way, c.note, c.recorded_at, c.is_last, c.purpose as about,"
+                    + " coalesce(r.name, '') as recorded_by, " + Purposes.WORDING + """
              from actors.consent c
             left join actors.wording w on w.id = c.wording
             left join actors.actor r on r.id = c.recorded_by

@@ -10,8 +10,7 @@ import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 
 /** The form in which somebody writes down that a person agreed. */
-public record ConsentFormPage(
-        String name, String slug, List<Standing> standings, ConsentForm form, FormErrors errors) {
+public record ConsentFormPage(String name, String slug, List<Standing> standings, ConsentForm form, FormErrors errors) {
 
     public String path() {
         return "/team/" + slug + "/consents/new";
@@ -28,9 +27,7 @@ public record ConsentFormPage(
     public List<Choice> purposes(Layout layout) {
         return standings.stream()
                 .map(standing -> new Choice(
-                        standing.purpose().code(),
-                        standing.purpose().name(layout.language()),
-                        note(standing, layout)))
+                        standing.purpose().code(), standing.purpose().name(layout.language()), note(standing, layout)))
                 .toList();
     }
 
@@ -39,7 +36,11 @@ public record ConsentFormPage(
         var number = standing.purpose().wording().number();
         return last == null
                 ? layout.t("team.consents.words", number)
-                : layout.t("team.consents.words.and", number, layout.t(last.answer().key()), layout.moment(last.at()));
+                : layout.t(
+                        "team.consents.words.and",
+                        number,
+                        layout.t(last.answer().key()),
+                        layout.moment(last.at()));
     }
 
     static List<Choice> ways(Layout layout) {
@@ -53,7 +54,8 @@ public record ConsentFormPage(
     }
 
     public boolean hasOlderWords() {
-        return standings.stream().anyMatch(standing -> standing.purpose().wording().number() > 1);
+        return standings.stream()
+                .anyMatch(standing -> standing.purpose().wording().number() > 1);
     }
 
     public String purpose() {

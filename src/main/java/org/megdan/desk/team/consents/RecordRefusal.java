@@ -20,11 +20,9 @@ class RecordRefusal {
         switch (extent) {
             case EVERYTHING -> consents.objectToAll(person, form.told(), form.plainNote());
             case OBJECTED ->
-                form.chosen()
-                        .forEach(purpose -> consents.object(person, purpose, form.told(), form.plainNote()));
+                form.chosen().forEach(purpose -> consents.object(person, purpose, form.told(), form.plainNote()));
             case WITHDRAWN ->
-                form.chosen()
-                        .forEach(purpose -> consents.withdraw(person, purpose, form.told(), form.plainNote()));
+                form.chosen().forEach(purpose -> consents.withdraw(person, purpose, form.told(), form.plainNote()));
         }
     }
 }

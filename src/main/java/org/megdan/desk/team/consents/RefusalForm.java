@@ -11,7 +11,9 @@ import org.megdan.core.actors.consents.Way;
 
 /** What a person takes back or objects to, as it was typed. */
 record RefusalForm(
-        @NotNull(message = "team.consents.refusal.empty") @Nullable Extent extent,
+        @NotNull(message = "team.consents.refusal.empty") @Nullable
+        Extent extent,
+
         @Nullable List<String> purposes,
 
         @Pattern(regexp = "PAPER|FORM|PHONE|LETTER", message = "team.consents.way.empty")

@@ -75,8 +75,8 @@ class WordingController {
     }
 
     private ModelAndView page(Purpose purpose, WordingForm form, Viewer viewer, FormErrors errors) {
-        var page = new WordingsPage(
-                purpose, consents.wordings(purpose.code()), form, viewer.may("actors.edit"), errors);
+        var page =
+                new WordingsPage(purpose, consents.wordings(purpose.code()), form, viewer.may("actors.edit"), errors);
         return new ModelAndView(
                 "desk/team/consents/wordings",
                 Map.of("page", page),

@@ -6,12 +6,10 @@ import org.megdan.core.actors.consents.Wording;
 
 /** A new version of the words, in both languages. */
 record WordingForm(
-        @NotBlank(message = "team.consents.wording.empty")
-        @Size(max = 5000, message = "team.consents.wording.long")
+        @NotBlank(message = "team.consents.wording.empty") @Size(max = 5000, message = "team.consents.wording.long")
         String bg,
 
-        @NotBlank(message = "team.consents.wording.empty")
-        @Size(max = 5000, message = "team.consents.wording.long")
+        @NotBlank(message = "team.consents.wording.empty") @Size(max = 5000, message = "team.consents.wording.long")
         String en) {
 
     static WordingForm of(Wording wording) {

@@ -154,8 +154,8 @@ class ConsentsTests {
         assertThat(consents.wordings("NEWS")).extracting(Wording::number).containsExactly(2, 1);
         assertThat(standing.isGiven()).isTrue();
         assertThat(standing.isToOlderWords()).isTrue();
-        assertThatThrownBy(
-                        () -> sql.sql("update actors.wording set text_bg = 'Други'").update())
+        assertThatThrownBy(() ->
+                        sql.sql("update actors.wording set text_bg = 'Други'").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() -> sql.sql("delete from actors.wording").update())
                 .isInstanceOf(DataAccessException.class);
@@ -208,10 +208,6 @@ class ConsentsTests {
 
     private static Newcomer newcomer(int line, String name, String email) {
         return new Newcomer(
-                line,
-                null,
-                ActorDraft.person(name),
-                List.of(new Newcomer.Reach(ContactPoint.Kind.EMAIL, email)),
-                null);
+                line, null, ActorDraft.person(name), List.of(new Newcomer.Reach(ContactPoint.Kind.EMAIL, email)), null);
     }
 }

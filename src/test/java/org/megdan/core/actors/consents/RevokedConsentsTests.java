@@ -75,7 +75,8 @@ class RevokedConsentsTests {
         give();
         consents.object(person, "NEWS", Way.ACCOUNT, "");
 
-        assertThat(sql.sql("select detail || ' ' || lifted from database.revocation where kind = 'actors.consent' order by id")
+        assertThat(sql.sql(
+                                "select detail || ' ' || lifted from database.revocation where kind = 'actors.consent' order by id")
                         .query(String.class)
                         .list())
                 .containsExactly(" true", "WITHDRAWN false", " true", "OBJECTED false");

@@ -48,9 +48,7 @@ class ConsentPagesTests {
     @Test
     void theCoordinatorWritesDownAPaperAndThePersonTakesItBack() {
         var given = coordinator.submit(
-                NEW,
-                NEW,
-                Map.of("purpose", "PHOTOS", "way", "PAPER", "day", "2026-01-15", "note", "папка 3"));
+                NEW, NEW, Map.of("purpose", "PHOTOS", "way", "PAPER", "day", "2026-01-15", "note", "папка 3"));
         assertThat(given.status()).isEqualTo(303);
         assertThat(coordinator.get(CARD).page().select("#consents").text()).contains("съгласие", "папка 3");
 
@@ -65,7 +63,8 @@ class ConsentPagesTests {
 
         citizen.submit(changed, OWN + "/PHOTOS", Map.of());
         assertThat(citizen.get(OWN).page().select("#PHOTOS .badge").text()).contains("съгласие");
-        assertThat(citizen.get("/account/known").page().text()).contains("Снимки и видео от събития", "Текст, версия 1");
+        assertThat(citizen.get("/account/known").page().text())
+                .contains("Снимки и видео от събития", "Текст, версия 1");
     }
 
     @Test
@@ -109,8 +108,7 @@ class ConsentPagesTests {
         var answer = coordinator.submit(path, path, Map.of("bg", "Нови думи", "en", "New words"));
 
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(coordinator.get(path).page().select("h2").eachText())
-                .contains("Текст, версия 2", "Текст, версия 1");
+        assertThat(coordinator.get(path).page().select("h2").eachText()).contains("Текст, версия 2", "Текст, версия 1");
         assertThat(coordinator.submit(path, path, Map.of("bg", " ", "en", "x")).status())
                 .isEqualTo(422);
         assertThat(consents.wordings("NEWS")).hasSize(2);
@@ -130,7 +128,8 @@ class ConsentPagesTests {
 
     @Test
     void speaksEnglishToo() {
-        var page = citizen.send(citizen.request(OWN).header("Accept-Language", "en").GET());
+        var page = citizen.send(
+                citizen.request(OWN).header("Accept-Language", "en").GET());
 
         assertThat(page.heading()).isEqualTo("What we may contact you about");
         assertThat(page.body()).doesNotContain("⟨");
