@@ -1,0 +1,72 @@
+package org.megdan.desk.relations.cards;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.megdan.core.actors.Actors;
+import org.megdan.core.actors.Ties;
+import org.megdan.core.actors.topics.Topics;
+import org.megdan.core.plans.PlanShelf;
+import org.megdan.desk.relations.views.Tied;
+import org.megdan.desk.relations.views.View;
+import org.megdan.desk.relations.views.ViewList;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.audit.History;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the page of a tie, also when one of its forms comes back. */
+@Component
+public class TiePages {
+
+    private final ViewList list;
+    private final Actors actors;
+    private final Topics topics;
+    private final Deeds deeds;
+    private final Ties ties;
+    private final PlanShelf shelf;
+    private final History history;
+
+    TiePages(ViewList list, Actors actors, Topics topics, Deeds deeds, Ties ties, PlanShelf shelf, History history) {
+        this.list = list;
+        this.actors = actors;
+        this.topics = topics;
+        this.deeds = deeds;
+        this.ties = ties;
+        this.shelf = shelf;
+        this.history = history;
+    }
+
+    /** A tie of another view is not there. */
+    public Tied tied(String view, UUID tie) {
+        return View.find(view).flatMap(known -> list.find(known, tie)).orElseThrow(NotFound::new);
+    }
+
+    ModelAndView of(Tied tied, Viewer viewer, Map<String, String> typed, FormErrors errors) {
+        var card = actors.card(tied.who().id()).orElseThrow(NotFound::new);
+        var done = deeds.of(tied.tie());
+        var nodes = done.stream().map(Deed::node).flatMap(Stream::ofNullable).toList();
+        var page = new TiePage(
+                tied,
+                card,
+                topics.ofTies(List.of(tied.tie())).getOrDefault(tied.tie(), List.of()),
+                done,
+                nodes.isEmpty() ? Map.of() : shelf.cards(nodes, viewer),
+                viewer.may("audit.read")
+                        ? history.ofKeys("actor", card.id(), "relations.act")
+                        : null,
+                viewer.may("actors.edit"),
+                Objects.toString(ties.today()),
+                typed,
+                errors);
+        return new ModelAndView(
+                "desk/relations/tie",
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}
