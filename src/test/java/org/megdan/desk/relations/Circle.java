@@ -71,12 +71,17 @@ public class Circle {
         return tie;
     }
 
-    public UUID tied(
-            ActorKind kind, String name, String tieKind, String title, UUID to, Collection<String> topics) {
+    public UUID tied(ActorKind kind, String name, String tieKind, String title, UUID to, Collection<String> topics) {
         return stage.asDirector(() -> {
             var tie = the(Ties.class)
                     .begin(new TieDraft(
-                            actor(kind, name), to, tieKind, title, the(Ties.class).today(), null, "Разговор"));
+                            actor(kind, name),
+                            to,
+                            tieKind,
+                            title,
+                            the(Ties.class).today(),
+                            null,
+                            "Разговор"));
             the(Topics.class).setForTie(tie, topics);
             return tie;
         });

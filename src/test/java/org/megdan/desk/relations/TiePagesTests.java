@@ -56,8 +56,14 @@ class TiePagesTests {
 
         assertThat(saved.status()).isEqualTo(303);
         var page = coordinator.get(path).page().select("main").text();
-        assertThat(page).contains("кандидатствахме", "деца и семейства", "000,5\u00a0€", "7 декември 2026 г.", "промяна в данните");
-        assertThat(coordinator.get("/relations/donors?standing=APPLIED&sort=next").page().select("#ties").text())
+        assertThat(page)
+                .contains(
+                        "кандидатствахме", "деца и семейства", "5 000,5 €", "7 декември 2026 г.", "промяна в данните");
+        assertThat(coordinator
+                        .get("/relations/donors?standing=APPLIED&sort=next")
+                        .page()
+                        .select("#ties")
+                        .text())
                 .contains("Златна рибка", "Да попитаме");
     }
 
@@ -65,7 +71,9 @@ class TiePagesTests {
     void aWrongFieldKeepsAllThatWasTyped() {
         var path = "/relations/donors/" + circle.donor("Фонд „Широка поляна“") + "/edit";
         var refused = coordinator.submit(
-                path, path, Map.of("activities", "Дълъг разказ", "smallest", "много", "next_on", "утре", "stage", "ЛОШ"));
+                path,
+                path,
+                Map.of("activities", "Дълъг разказ", "smallest", "много", "next_on", "утре", "stage", "ЛОШ"));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("textarea[name=activities]").text()).isEqualTo("Дълъг разказ");
@@ -81,7 +89,8 @@ class TiePagesTests {
     void whoSavesSecondSeesItAndLosesNothing() {
         var path = "/relations/experts/" + circle.expert("Ясна Кръглоумова") + "/edit";
         var mine = coordinator.get(path);
-        assertThat(coordinator.submit(path, path, Map.of("hours", "5")).status()).isEqualTo(303);
+        assertThat(coordinator.submit(path, path, Map.of("hours", "5")).status())
+                .isEqualTo(303);
 
         var refused = coordinator.submit(mine, path, Map.of("hours", "8"));
         assertThat(refused.status()).isEqualTo(422);
@@ -98,12 +107,18 @@ class TiePagesTests {
         circle.tied(ActorKind.PERSON, "Огнян Измислов", "REPRESENTATIVE", "член на съвета", circle.who(tie), List.of());
         var path = "/relations/partners/" + tie;
         var kept = coordinator.submit(
-                path, path + "/deeds", Map.of("what", "Обучение на координатори", "forWhom", "Младежки клуб „Хвърчило“"));
+                path,
+                path + "/deeds",
+                Map.of("what", "Обучение на координатори", "forWhom", "Младежки клуб „Хвърчило“"));
 
         assertThat(kept.status()).isEqualTo(303);
         var page = coordinator.get(path).page();
         assertThat(page.select("main").text())
-                .contains("Обучение на координатори", "Младежки клуб „Хвърчило“", "Огнян Измислов", "представлява ни там");
+                .contains(
+                        "Обучение на координатори",
+                        "Младежки клуб „Хвърчило“",
+                        "Огнян Измислов",
+                        "представлява ни там");
 
         var nothing = coordinator.submit(path, path + "/deeds", Map.of("what", " ", "task", "99.99"));
         assertThat(nothing.status()).isEqualTo(422);
@@ -120,16 +135,19 @@ class TiePagesTests {
         var path = "/relations/officials/" + tie;
         assertThat(coordinator.get(path).page().select(".badge").text()).contains("чака проверка");
 
-        assertThat(coordinator.submit(path, path + "/confirmation", Map.of()).status()).isEqualTo(303);
+        assertThat(coordinator.submit(path, path + "/confirmation", Map.of()).status())
+                .isEqualTo(303);
         assertThat(coordinator.get(path).page().select(".badge").text()).doesNotContain("чака проверка");
-        assertThat(coordinator.get("/relations/officials?due=yes").page().select("#ties")).isEmpty();
+        assertThat(coordinator.get("/relations/officials?due=yes").page().select("#ties"))
+                .isEmpty();
     }
 
     @Test
     @Covers("000/4.5.1")
     void addsAJournalistWithAMediumAndAsksBeforeASecondRecord() {
         var path = "/relations/journalists/new";
-        var added = coordinator.submit(path, path, Map.of("name", "Гергана Заглавиева", "where", "Вестник „Никъдешни новини“"));
+        var added = coordinator.submit(
+                path, path, Map.of("name", "Гергана Заглавиева", "where", "Вестник „Никъдешни новини“"));
         assertThat(added.location()).matches("/relations/journalists/[0-9a-f-]{36}/edit");
 
         var again = coordinator.submit(path, path, Map.of("name", "Гергана Заглавиева", "where", "Радио „Щърк“"));
@@ -137,9 +155,17 @@ class TiePagesTests {
         var known = again.page().select("input[name=who]").getFirst().attr("value");
         var second = coordinator.submit(again, path, Map.of("who", known));
         assertThat(second.status()).isEqualTo(303);
-        assertThat(coordinator.get("/relations/journalists").page().select("#ties").text())
+        assertThat(coordinator
+                        .get("/relations/journalists")
+                        .page()
+                        .select("#ties")
+                        .text())
                 .contains("Вестник „Никъдешни новини“", "Радио „Щърк“");
-        assertThat(coordinator.get("/team?q=zaglavieva").page().select("caption").text())
+        assertThat(coordinator
+                        .get("/team?q=zaglavieva")
+                        .page()
+                        .select("caption")
+                        .text())
                 .isEqualTo("1 човек");
 
         var empty = coordinator.submit(path, path, Map.of("name", " "));

@@ -68,7 +68,8 @@ class ViewPagesTests {
         assertThat(first.select("caption").text()).isEqualTo("53 експерти");
         assertThat(first.select("#ties tbody tr")).hasSize(50);
 
-        var next = coordinator.get(first.select(".pager a[rel=next]").attr("href")).page();
+        var next =
+                coordinator.get(first.select(".pager a[rel=next]").attr("href")).page();
         assertThat(next.select("#ties tbody th").eachText())
                 .containsExactly("Номер Поредний60", "Номер Поредний61", "Номер Поредний62");
         assertThat(next.select(".pager a[rel=prev]").attr("href")).isEqualTo("/relations/experts");
@@ -109,7 +110,13 @@ class ViewPagesTests {
     void nonsenseInTheAddressFindsNothingAndBreaksNothing() {
         circle.expert("Ясна Кръглоумова");
         for (var nonsense : new String[] {
-            "topic='", "place=1", "standing=(select pg_sleep(5))", "due=maybe%00", "sort=passwordHash", "after=AAAA", "q=%00"
+            "topic='",
+            "place=1",
+            "standing=(select pg_sleep(5))",
+            "due=maybe%00",
+            "sort=passwordHash",
+            "after=AAAA",
+            "q=%00"
         }) {
             var answer = coordinator.get("/relations/experts?" + nonsense.replace(" ", "+"));
             assertThat(answer.status()).as(nonsense).isEqualTo(200);
@@ -150,6 +157,7 @@ class ViewPagesTests {
     }
 
     private String found(String path) {
-        return String.join(" ", coordinator.get(path).page().select("#ties tbody th").eachText());
+        return String.join(
+                " ", coordinator.get(path).page().select("#ties tbody th").eachText());
     }
 }

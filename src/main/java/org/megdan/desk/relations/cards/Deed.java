@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node stable id of the goal or task that it carries out
  */
-public record Deed(UUID id, LocalDate on, String what, String forWhom, @Nullable UUID node) {}
+public record Deed(
+        UUID id,
+        LocalDate on,
+        String what,
+        String forWhom,
+        @Nullable UUID node) {}

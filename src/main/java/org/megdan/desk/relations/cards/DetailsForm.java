@@ -117,7 +117,9 @@ record DetailsForm(Map<String, String> values, FormErrors errors) {
         }
         var smallest = values.getOrDefault("smallest", "");
         var largest = values.getOrDefault("largest", "");
-        if (!smallest.isEmpty() && !largest.isEmpty() && new BigDecimal(smallest).compareTo(new BigDecimal(largest)) > 0) {
+        if (!smallest.isEmpty()
+                && !largest.isEmpty()
+                && new BigDecimal(smallest).compareTo(new BigDecimal(largest)) > 0) {
             wrong.add(new Wrong("largest", layout.t("relations.wrong.order")));
         }
         return wrong;

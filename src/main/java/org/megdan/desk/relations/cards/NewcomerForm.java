@@ -15,17 +15,26 @@ import org.jspecify.annotations.Nullable;
  * @param where the body or the medium, empty for the network itself
  */
 public record NewcomerForm(
-        @NotBlank(message = "relations.new.name.empty")
-        @Size(max = 300, message = "relations.new.long")
+        @NotBlank(message = "relations.new.name.empty") @Size(max = 300, message = "relations.new.long")
         String name,
 
         @Nullable String who,
-        @Size(max = 300, message = "relations.new.long") @Nullable String where,
+
+        @Size(max = 300, message = "relations.new.long") @Nullable
+        String where,
+
         @Nullable String whereTo,
-        @Size(max = 200, message = "relations.new.long") @Nullable String title,
-        @NotNull(message = "relations.new.since.empty") @Nullable LocalDate since,
+
+        @Size(max = 200, message = "relations.new.long") @Nullable
+        String title,
+
+        @NotNull(message = "relations.new.since.empty") @Nullable
+        LocalDate since,
+
         @Nullable LocalDate until,
-        @Size(max = 500, message = "relations.new.long") @Nullable String source) {
+
+        @Size(max = 500, message = "relations.new.long") @Nullable
+        String source) {
 
     @AssertTrue(message = "relations.new.order")
     public boolean isUntilRight() {
@@ -43,6 +52,8 @@ public record NewcomerForm(
     }
 
     String plain(@Nullable String text) {
-        return Objects.requireNonNullElse(text, "").replaceAll("\\p{Cntrl}", " ").strip();
+        return Objects.requireNonNullElse(text, "")
+                .replaceAll("\\p{Cntrl}", " ")
+                .strip();
     }
 }

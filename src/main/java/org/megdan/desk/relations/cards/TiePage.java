@@ -61,9 +61,7 @@ public record TiePage(
 
     public String term(Layout layout) {
         var since = layout.t("relations.term.since", layout.date(tied.since()));
-        return tied.until() == null
-                ? since
-                : since + " " + layout.t("relations.term.until", layout.date(tied.until()));
+        return tied.until() == null ? since : since + " " + layout.t("relations.term.until", layout.date(tied.until()));
     }
 
     /** Our people in their network or council. */

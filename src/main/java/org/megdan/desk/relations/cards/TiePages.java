@@ -57,9 +57,7 @@ public class TiePages {
                 topics.ofTies(List.of(tied.tie())).getOrDefault(tied.tie(), List.of()),
                 done,
                 nodes.isEmpty() ? Map.of() : shelf.cards(nodes, viewer),
-                viewer.may("audit.read")
-                        ? history.ofKeys("actor", card.id(), "relations.act")
-                        : null,
+                viewer.may("audit.read") ? history.ofKeys("actor", card.id(), "relations.act.") : null,
                 viewer.may("actors.edit"),
                 Objects.toString(ties.today()),
                 typed,

@@ -82,14 +82,36 @@ class SampleRelations implements ApplicationRunner {
         var known = new HashMap<String, UUID>();
         for (var view : View.values()) {
             Lines.of(view).lines().forEach(line -> {
-                var cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+                var cells =
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
                 enter(view, cells, known);
             });
         }
         speakers(known);
-        together(View.EXPERTS, "Ясна Кръглоумова", "Становище по проекта за наредба", "Читалище „Несъществувало 1901“", "1.1.6");
-        together(View.EXPERTS, "Зорница Приказливова", "Обучение как се говори с медии", "Младежки клуб „Хвърчило“", "4.5.1");
-        together(View.PARTNERS, "Ресурсен център „Кладенец“", "Съвет за промяна на устав", "Младежки клуб „Хвърчило“", "1.1.5");
+        together(
+                View.OFFICIALS,
+                "Венелин Мъглявоградски",
+                "Среща за бюджета на младежките дейности",
+                "Младежки клуб „Хвърчило“",
+                "1.3.1");
+        together(
+                View.EXPERTS,
+                "Ясна Кръглоумова",
+                "Становище по проекта за наредба",
+                "Читалище „Несъществувало 1901“",
+                "1.1.6");
+        together(
+                View.EXPERTS,
+                "Зорница Приказливова",
+                "Обучение как се говори с медии",
+                "Младежки клуб „Хвърчило“",
+                "4.5.1");
+        together(
+                View.PARTNERS,
+                "Ресурсен център „Кладенец“",
+                "Съвет за промяна на устав",
+                "Младежки клуб „Хвърчило“",
+                "1.1.5");
         together(View.DONORS, "„Въздушни кули“ ООД", "Боя и труд за салона", "Читалище „Несъществувало 1901“", "4.6.3");
     }
 
@@ -130,8 +152,8 @@ class SampleRelations implements ApplicationRunner {
     private void speakers(Map<String, UUID> known) {
         var web = known.getOrDefault("Мрежа на мрежите „Паяжина“", UUID.randomUUID());
         actors.search("Огнян Измислов", List.of(ActorKind.PERSON), 1)
-                .forEach(ours -> ties.begin(new TieDraft(
-                        ours.id(), web, "REPRESENTATIVE", "член на съвета", SINCE, null, "Решение № 4")));
+                .forEach(ours -> ties.begin(
+                        new TieDraft(ours.id(), web, "REPRESENTATIVE", "член на съвета", SINCE, null, "Решение № 4")));
         var theirs = created(ActorKind.PERSON, "Аспарух Възелов");
         ties.begin(new TieDraft(theirs, web, "DELEGATE", "", SINCE, null, ""));
     }

@@ -34,8 +34,7 @@ class ExportController {
     private final DataFile files;
     private final Layouts layouts;
 
-    ExportController(
-            ViewList list, Topics topics, Reaches reaches, Exports exports, DataFile files, Layouts layouts) {
+    ExportController(ViewList list, Topics topics, Reaches reaches, Exports exports, DataFile files, Layouts layouts) {
         this.list = list;
         this.topics = topics;
         this.reaches = reaches;
@@ -44,8 +43,7 @@ class ExportController {
         this.layouts = layouts;
     }
 
-    @GetMapping(
-            "/relations/export/{part:officials|experts|journalists|partners|donors}/{format:csv|xlsx|vcf}")
+    @GetMapping("/relations/export/{part:officials|experts|journalists|partners|donors}/{format:csv|xlsx|vcf}")
     void write(
             @PathVariable String part,
             @PathVariable String format,
@@ -57,8 +55,8 @@ class ExportController {
         var view = View.find(part).orElseThrow();
         var asked = ViewFilter.of(view, sent).piece(AT_A_TIME);
         var layout = layouts.of(request);
-        Rows<Sheet.Row> rows = row ->
-                list.each(view, asked, some -> withContacts(some, layout).forEach(row));
+        Rows<Sheet.Row> rows =
+                row -> list.each(view, asked, some -> withContacts(some, layout).forEach(row));
         exports.run(viewer, part, format, list.count(view, asked), () -> {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             if (!format.equals("vcf")) {

@@ -34,15 +34,12 @@ public class Reaches {
         sql.sql("""
                 select actor, kind, array_agg(value order by value) as ways from actors.contact_point
                 where actor = any(:actors) and (until is null or until > actors.today()) group by actor, kind
-                """)
-                .param("actors", actors.toArray(UUID[]::new))
-                .query(row -> {
-                    found.computeIfAbsent(row.getObject("actor", UUID.class), id -> new Reach(new HashMap<>()))
-                            .byKind()
-                            .put(
-                                    ContactPoint.Kind.valueOf(row.getString("kind")),
-                                    List.of((String[]) row.getArray("ways").getArray()));
-                });
+                """).param("actors", actors.toArray(UUID[]::new)).query(row -> {
+            found.computeIfAbsent(row.getObject("actor", UUID.class), id -> new Reach(new HashMap<>()))
+                    .byKind()
+                    .put(ContactPoint.Kind.valueOf(row.getString("kind")), List.of((String[])
+                            row.getArray("ways").getArray()));
+        });
         return found;
     }
 }

@@ -116,7 +116,8 @@ public class ViewList {
 
     /** The places that stand in the view, for its filter. */
     List<Choice> places(View view) {
-        return sql.sql("select distinct p.name, p.id from " + joined(view) + CURRENT + " and p.id is not null order by 1, 2")
+        return sql.sql("select distinct p.name, p.id from " + joined(view) + CURRENT
+                        + " and p.id is not null order by 1, 2")
                 .param("kind", view.tieKind())
                 .query((row, i) -> new Choice(row.getString("id"), row.getString("name")))
                 .list();
@@ -125,8 +126,10 @@ public class ViewList {
     /** How many ties each view has, and how many of them nobody has looked at for a year. One query. */
     public Map<View, Counts> counts() {
         var counts = new HashMap<View, Counts>();
-        sql.sql("select t.kind, count(*) as all_of_them, count(*) filter (where " + DUE + ") as due from actors.tie t"
-                        + " where t.kind = any(:kinds) and daterange(t.since, t.until) @> actors.today() group by t.kind")
+        sql.sql(
+                        "select t.kind, count(*) as all_of_them, count(*) filter (where " + DUE
+                                + ") as due from actors.tie t"
+                                + " where t.kind = any(:kinds) and daterange(t.since, t.until) @> actors.today() group by t.kind")
                 .param("kinds", Stream.of(View.values()).map(View::tieKind).toArray(String[]::new))
                 .query(row -> {
                     var view = View.ofTie(row.getString("kind")).orElseThrow();
