@@ -45,7 +45,8 @@ class MessageKeyTests {
                     "plans.edit",
                     "plans.read-internal",
                     "plans.share",
-                    "reports.write"),
+                    "reports.write",
+                    "team.read"),
             "jobs, caches and settings",
             Set.of(
                     "actors.ended-terms",

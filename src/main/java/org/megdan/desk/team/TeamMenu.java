@@ -1,5 +1,6 @@
 package org.megdan.desk.team;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Layout.MenuEntry;
@@ -13,8 +14,16 @@ class TeamMenu implements Menu {
 
     @Override
     public List<MenuEntry> entries(Viewer viewer, Place place) {
-        return place == Place.DESK && viewer.may("actors.read")
-                ? List.of(new MenuEntry("team.menu", "/team", LATE))
-                : List.of();
+        if (place != Place.DESK) {
+            return List.of();
+        }
+        var entries = new ArrayList<MenuEntry>();
+        if (viewer.may("team.read")) {
+            entries.add(new MenuEntry("team.functions", "/team/functions", LATE - 1));
+        }
+        if (viewer.may("actors.read")) {
+            entries.add(new MenuEntry("team.menu", "/team", LATE));
+        }
+        return List.copyOf(entries);
     }
 }

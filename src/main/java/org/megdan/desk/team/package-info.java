@@ -1,6 +1,7 @@
 /**
- * The few people pages that the spine needs: persons, organisations and their ties, kept by the coordinator one by one or
- * brought in from a file. Never decides itself whether two records are one person: that is the actors' question.
+ * Persons, organisations and their ties, kept by the coordinator one by one or brought in from a file; and how the team of the network
+ * shares its work: functions with their cards. Never decides itself whether two records are one
+ * person: that is the actors' question.
  */
 @ApplicationModule(
         id = "desk.team",
@@ -10,6 +11,7 @@
             "platform.access",
             "platform.audit",
             "platform.export",
+            "platform.hashes",
             "platform.identity",
             "platform.mail",
             "platform.tables",

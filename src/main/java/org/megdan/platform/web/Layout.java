@@ -129,8 +129,16 @@ public record Layout(
             this(key, path, order, false);
         }
 
-        MenuEntry seenFrom(String page) {
-            return new MenuEntry(key, path, order, page.equals(path) || page.startsWith(path + "/"));
+        /** Of two entries around the page the nearer one is current. */
+        MenuEntry seenFrom(String page, List<String> all) {
+            var isNearest = all.stream()
+                    .filter(other -> isAround(other, page))
+                    .allMatch(other -> other.length() <= path.length());
+            return new MenuEntry(key, path, order, isAround(path, page) && isNearest);
+        }
+
+        private static boolean isAround(String path, String page) {
+            return page.equals(path) || page.startsWith(path + "/");
         }
     }
 

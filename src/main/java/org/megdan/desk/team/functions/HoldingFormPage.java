@@ -1,0 +1,71 @@
+package org.megdan.desk.team.functions;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.ActorName;
+import org.megdan.platform.web.Choice;
+import org.megdan.platform.web.Crumb;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Layout;
+import org.megdan.platform.web.Meanwhile;
+
+/**
+ * The form of a person in a function.
+ *
+ * @param holder whose term is changed, null when somebody is given the function
+ * @param found those to choose from: the team, or whom the words name
+ */
+public record HoldingFormPage(
+        FunctionCard card,
+        @Nullable Holding stored,
+        @Nullable ActorName holder,
+        HoldingForm form,
+        String words,
+        List<ActorName> found,
+        List<ActorName> team,
+        FormErrors errors) {
+
+    public boolean isNew() {
+        return stored == null;
+    }
+
+    public String action() {
+        return card.path() + "/holders/" + (stored == null ? "new" : stored.id() + "/edit");
+    }
+
+    public String title(Layout layout) {
+        return holder == null
+                ? layout.t("team.functions.hold.title", card.title())
+                : layout.t("team.functions.holding.title", holder.name(), card.title());
+    }
+
+    public List<Crumb> crumbs(Layout layout) {
+        return List.of(new Crumb(layout.t("team.functions"), "/team/functions"), new Crumb(card.title(), card.path()));
+    }
+
+    public Meanwhile meanwhile() {
+        return Meanwhile.nothing(stored == null ? 0 : stored.version());
+    }
+
+    public List<Choice> people() {
+        return choices(found);
+    }
+
+    public List<Choice> deputies() {
+        return choices(team);
+    }
+
+    private static List<Choice> choices(List<ActorName> names) {
+        return names.stream()
+                .map(one -> new Choice(one.id().toString(), one.name()))
+                .toList();
+    }
+
+    public List<String> chosen() {
+        return form.person() == null ? List.of() : List.of(form.person().toString());
+    }
+
+    public String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}
