@@ -41,7 +41,8 @@ public class Circle {
                     join actors.tie_kind k on k.code = t.kind and k.rights <> '{}'
                     where daterange(t.since, t.until) @> actors.today())
                 order by p.sort_name collate "bg-BG-x-icu", p.id limit 500
-                """).query((row, i) -> new ActorName(
+                """)
+                .query((row, i) -> new ActorName(
                         row.getObject("id", UUID.class),
                         ActorKind.valueOf(row.getString("kind")),
                         row.getString("name"),

@@ -106,8 +106,9 @@ public class Layouts {
 
     private List<Layout.MenuEntry> entries(Viewer viewer, Menu.Place place, HttpServletRequest request) {
         var page = request.getAttribute(PROBLEM) == null ? request.getRequestURI() : "";
-        var entries =
-                menus.stream().flatMap(menu -> menu.entries(viewer, place).stream()).toList();
+        var entries = menus.stream()
+                .flatMap(menu -> menu.entries(viewer, place).stream())
+                .toList();
         var paths = entries.stream().map(Layout.MenuEntry::path).toList();
         return entries.stream()
                 .map(entry -> entry.seenFrom(page, paths))

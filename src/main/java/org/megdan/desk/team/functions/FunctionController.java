@@ -30,11 +30,7 @@ class FunctionController {
     private final Layouts layouts;
 
     FunctionController(
-            FunctionListing listing,
-            FunctionPages pages,
-            Functions functions,
-            FunctionShelf shelf,
-            Layouts layouts) {
+            FunctionListing listing, FunctionPages pages, Functions functions, FunctionShelf shelf, Layouts layouts) {
         this.listing = listing;
         this.pages = pages;
         this.functions = functions;

@@ -37,8 +37,7 @@ class FunctionEditController {
 
     @GetMapping("/team/functions/new")
     ModelAndView add(HttpServletRequest request) {
-        return FunctionFormPage.of(
-                FunctionForm.empty(), null, shelf.all(), FormErrors.NONE, layouts.of(request));
+        return FunctionFormPage.of(FunctionForm.empty(), null, shelf.all(), FormErrors.NONE, layouts.of(request));
     }
 
     @PostMapping("/team/functions/new")

@@ -8,8 +8,7 @@ import java.util.List;
  * @param closed functions that the team had
  * @param asked whether the viewer has yet to read a card of theirs
  */
-public record FunctionListPage(
-        List<Branch> tree, List<Row> rows, List<Row> closed, boolean asked, boolean mayEdit) {
+public record FunctionListPage(List<Branch> tree, List<Row> rows, List<Row> closed, boolean asked, boolean mayEdit) {
 
     /** A function with those that answer to it. */
     public record Branch(Row row, List<Branch> children) {}

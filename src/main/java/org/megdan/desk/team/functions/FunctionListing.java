@@ -77,8 +77,8 @@ class FunctionListing {
 
     private static List<Held> told(List<Holding> holders, Map<UUID, ActorName> names, Layout layout) {
         return holders.stream()
-                .map(one -> new Held(
-                        name(one.person(), names), layout.date(one.since()), name(one.deputy(), names), false))
+                .map(one ->
+                        new Held(name(one.person(), names), layout.date(one.since()), name(one.deputy(), names), false))
                 .toList();
     }
 
@@ -95,8 +95,8 @@ class FunctionListing {
             var to = card.reportsTo() == null || !rows.containsKey(card.reportsTo()) ? null : card.reportsTo();
             if (Objects.equals(to, above) && !way.contains(card.id())) {
                 var further = Stream.concat(way.stream(), Stream.of(card.id())).collect(Collectors.toSet());
-                branches.add(new Branch(
-                        Objects.requireNonNull(rows.get(card.id())), tree(card.id(), cards, rows, further)));
+                branches.add(
+                        new Branch(Objects.requireNonNull(rows.get(card.id())), tree(card.id(), cards, rows, further)));
             }
         }
         return branches;

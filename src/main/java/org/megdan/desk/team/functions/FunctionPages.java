@@ -70,8 +70,8 @@ class FunctionPages {
         var asked = shown.number() == now.number()
                 && !now.isClosed()
                 && current.stream()
-                        .anyMatch(one -> one.read().isEmpty()
-                                && one.holding().person().equals(viewer.person()));
+                        .anyMatch(one ->
+                                one.read().isEmpty() && one.holding().person().equals(viewer.person()));
         return new FunctionPage(
                 shown,
                 shown.number() == now.number(),

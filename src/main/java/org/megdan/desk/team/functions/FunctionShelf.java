@@ -34,9 +34,7 @@ public class FunctionShelf {
     /** The functions that the team has, in order of title. */
     public List<FunctionCard> all() {
         return sql.sql(SELECT + CURRENT + """
-                where c.closed_on is null order by v.title collate "bg-BG-x-icu", c.id limit 500""")
-                .query((row, i) -> card(row))
-                .list();
+                where c.closed_on is null order by v.title collate "bg-BG-x-icu", c.id limit 500""").query((row, i) -> card(row)).list();
     }
 
     /** Those that the team had. */

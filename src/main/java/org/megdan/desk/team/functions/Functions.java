@@ -63,7 +63,8 @@ public class Functions {
                 .param("id", id)
                 .update();
         insert(id, seen + 1, text, change);
-        audit.record("team.act.function-revised", KIND, id, FunctionText.of(before).told(), text.told());
+        audit.record(
+                "team.act.function-revised", KIND, id, FunctionText.of(before).told(), text.told());
     }
 
     /** The team has no such function any more: the terms of those who have it end today. */
@@ -76,10 +77,7 @@ public class Functions {
         sql.sql("""
                 update team.holding set until = greatest(since, :today), version = version + 1
                 where card = :id and (until is null or until > :today)
-                """)
-                .param("id", id)
-                .param("today", Language.today(clock))
-                .update();
+                """).param("id", id).param("today", Language.today(clock)).update();
         audit.record("team.act.function-closed", KIND, id, null, Map.of("until", Language.today(clock)));
     }
 

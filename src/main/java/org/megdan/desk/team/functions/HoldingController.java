@@ -51,9 +51,7 @@ class HoldingController {
             RedirectAttributes redirect) {
         var layout = layouts.of(request);
         var errors = forms.errors(form, found, layout);
-        return errors.isEmpty()
-                ? saved(id, null, form, q, layout, redirect)
-                : forms.page(id, null, form, q, errors);
+        return errors.isEmpty() ? saved(id, null, form, q, layout, redirect) : forms.page(id, null, form, q, errors);
     }
 
     @GetMapping("/team/functions/{id}/holders/{holding}/edit")

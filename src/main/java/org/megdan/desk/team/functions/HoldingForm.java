@@ -11,8 +11,12 @@ import org.megdan.desk.team.Typed;
 
 /** A person in a function as typed. */
 public record HoldingForm(
-        @NotNull(message = "team.functions.person.empty") @Nullable UUID person,
-        @NotNull(message = "team.functions.since.empty") @Nullable LocalDate since,
+        @NotNull(message = "team.functions.person.empty") @Nullable
+        UUID person,
+
+        @NotNull(message = "team.functions.since.empty") @Nullable
+        LocalDate since,
+
         @Nullable LocalDate until,
         @Nullable UUID deputy,
 

@@ -96,8 +96,6 @@ class HoldingForms {
 
     private boolean isPerson(@Nullable UUID id) {
         return id != null
-                && actors.find(id)
-                        .filter(one -> one.kind() == ActorKind.PERSON)
-                        .isPresent();
+                && actors.find(id).filter(one -> one.kind() == ActorKind.PERSON).isPresent();
     }
 }

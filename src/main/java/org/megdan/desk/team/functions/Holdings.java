@@ -39,16 +39,20 @@ public class Holdings {
         if (shelf.find(card).filter(known -> !known.isClosed()).isEmpty()) {
             throw new NotFound();
         }
-        var id = guarded(
-                () -> with(sql.sql("""
+        var id = guarded(() -> with(sql.sql("""
                 insert into team.holding (card, person, since, until, deputy, contract_no, contract_since, contract_until)
                 values (:card, :person, :since, :until, :deputy, :contractNo, :contractSince, :contractUntil) returning id
                 """), draft)
-                        .param("card", card)
-                        .param("person", draft.person())
-                        .query(UUID.class)
-                        .single());
-        record("team.act.holding-begun", card, draft.person(), null, told(draft, !draft.contractNo().isEmpty()));
+                .param("card", card)
+                .param("person", draft.person())
+                .query(UUID.class)
+                .single());
+        record(
+                "team.act.holding-begun",
+                card,
+                draft.person(),
+                null,
+                told(draft, !draft.contractNo().isEmpty()));
         return id;
     }
 
@@ -61,9 +65,7 @@ public class Holdings {
         guarded(() -> with(sql.sql("""
                         update team.holding set since = :since, until = :until, deputy = :deputy, contract_no = :contractNo,
                           contract_since = :contractSince, contract_until = :contractUntil, version = version + 1
-                        where id = :id"""), draft)
-                .param("id", id)
-                .update());
+                        where id = :id"""), draft).param("id", id).update());
         record(
                 "team.act.holding-changed",
                 before.card(),

@@ -2,6 +2,7 @@ package org.megdan.desk.team.functions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.megdan.desk.team.SamplePeople;
 import org.megdan.platform.access.Acting;
 import org.springframework.boot.ApplicationArguments;
@@ -46,22 +47,7 @@ class SampleFunctions implements ApplicationRunner {
                         "Подписва договорите и становищата",
                         "Отчита годината пред членовете"),
                 null));
-        var duties = List.of(
-                "Води срещите на екипа и записва какво е решено",
-                "Следи плана за годината и предупреждава, когато нещо закъснява",
-                "Отговаря на писмата на членовете в рамките на три работни дни",
-                "Приема новите доброволци и им намира наставник");
-        var coordinator = functions.write(new FunctionText(
-                "Координатор",
-                "Държи нишките: всеки знае какво се прави, от кого и докога.",
-                duties.subList(0, 3),
-                chair));
-        functions.revise(
-                coordinator,
-                1,
-                new FunctionText(
-                        "Координатор", "Държи нишките: всеки знае какво се прави, от кого и докога.", duties, chair),
-                "добавено е приемането на доброволци");
+        var coordinator = coordinator(chair);
         var assistant = functions.write(new FunctionText(
                 "Технически сътрудник",
                 "Бюлетинът, залата и бумагите да са готови навреме.",
@@ -76,8 +62,27 @@ class SampleFunctions implements ApplicationRunner {
         var petko = people.person(SamplePeople.STAFF);
         holdings.begin(chair, HoldingDraft.of(people.person(SamplePeople.CHAIR), SINCE, kalina));
         holdings.begin(
-                coordinator,
-                new HoldingDraft(kalina, SINCE, null, petko, "ТД-0-измислен", SINCE, SINCE.plusYears(4)));
+                coordinator, new HoldingDraft(kalina, SINCE, null, petko, "ТД-0-измислен", SINCE, SINCE.plusYears(4)));
         holdings.begin(assistant, HoldingDraft.of(petko, SINCE, kalina));
+    }
+
+    private UUID coordinator(UUID chair) {
+        var duties = List.of(
+                "Води срещите на екипа и записва какво е решено",
+                "Следи плана за годината и предупреждава, когато нещо закъснява",
+                "Отговаря на писмата на членовете в рамките на три работни дни",
+                "Приема новите доброволци и им намира наставник");
+        var card = functions.write(new FunctionText(
+                "Координатор",
+                "Държи нишките: всеки знае какво се прави, от кого и докога.",
+                duties.subList(0, 3),
+                chair));
+        functions.revise(
+                card,
+                1,
+                new FunctionText(
+                        "Координатор", "Държи нишките: всеки знае какво се прави, от кого и докога.", duties, chair),
+                "добавено е приемането на доброволци");
+        return card;
     }
 }

@@ -53,7 +53,8 @@ class FunctionPagesTests {
         assertThat(page.page().text()).contains("ТД-7");
         assertThat(boyko.submit(page, card + "/acknowledgement", Map.of()).status())
                 .isEqualTo(303);
-        assertThat(boyko.get(card).page().select("form[action$=acknowledgement]")).isEmpty();
+        assertThat(boyko.get(card).page().select("form[action$=acknowledgement]"))
+                .isEmpty();
     }
 
     @Test
@@ -125,9 +126,7 @@ class FunctionPagesTests {
 
     private String write(String title) {
         var answer = kalina.submit(
-                LIST + "/new",
-                LIST + "/new",
-                Map.of("title", title, "duties", "1. Посреща гостите\n– Пише писмата\n"));
+                LIST + "/new", LIST + "/new", Map.of("title", title, "duties", "1. Посреща гостите\n– Пише писмата\n"));
         assertThat(answer.status()).isEqualTo(303);
         return answer.location();
     }
