@@ -37,7 +37,7 @@ public record NewPlan(
 
     /** Title and period as the document has them. */
     public static NewPlan of(Outline outline) {
-        return of(outline, outline.title());
+        return of(outline, outline.suggestedTitle());
     }
 
     /** The period as the document has it, under a title of our own. */

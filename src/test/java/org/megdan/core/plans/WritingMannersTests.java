@@ -134,6 +134,20 @@ class WritingMannersTests {
     }
 
     @Test
+    void offersTheFirstWordsWhereADocumentDoesNotSayWhatItIsCalled() {
+        var outline = bytes("без име.txt", """
+                2031 – 2035 Село Крива бара, май 2031 г.
+
+                Стратегическа цел 1. Ред
+                1.1. Метене на двора
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        assertThat(outline.title()).isEmpty();
+        assertThat(outline.suggestedTitle()).startsWith("2031 – 2035 Село Крива бара");
+        assertThat(outline.kept()).hasSize(1);
+        assertThat(Objects.requireNonNull(outline.period()).to()).isEqualTo(2035);
+    }
+
+    @Test
     void refusesADocumentOfEndlesslyManyLines() {
         var text = "1. а\n\n".repeat(70_000);
         assertThat(Outlines.readText(text, LevelWords.standard())).isInstanceOf(ReadResult.Refused.class);

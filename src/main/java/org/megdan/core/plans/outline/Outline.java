@@ -8,6 +8,8 @@ import org.megdan.core.plans.reading.Spot;
 /**
  * A strategy document as recognised. Every word of the document is in exactly one of its places: the title, a node, a
  * chapter of context, a stage, the adoption, the kept text, or a signpost (a word that only said what follows).
+ *
+ * @param title as the document says it; empty where it does not
  */
 public record Outline(
         String title,
@@ -20,12 +22,26 @@ public record Outline(
         List<Kept> kept,
         List<Signpost> signposts) {
 
+    private static final int LONGEST_TITLE = 250;
+
     public Outline {
         nodes = List.copyOf(nodes);
         context = List.copyOf(context);
         stages = List.copyOf(stages);
         kept = List.copyOf(kept);
         signposts = List.copyOf(signposts);
+    }
+
+    /** What to offer as its name: the title, or the first words of a document that does not call itself anything; may be empty. */
+    public String suggestedTitle() {
+        if (!title.isBlank()) {
+            return title;
+        }
+        return kept.stream()
+                .map(Kept::text)
+                .findFirst()
+                .filter(text -> text.length() <= LONGEST_TITLE)
+                .orElse("");
     }
 
     public Optional<OutlineNode> find(String id) {

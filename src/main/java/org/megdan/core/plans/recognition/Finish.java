@@ -20,8 +20,6 @@ final class Finish {
     private static final Pattern YEARS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})\\s*[–—-]\\s*((?:19|20)\\d{2})(?!\\d)");
 
-    private static final int LONGEST_TITLE = 250;
-
     private final StageTable stageTable;
 
     Finish(LevelWords words) {
@@ -54,23 +52,14 @@ final class Finish {
                 draft.signposts);
     }
 
-    /** The document's title; where nothing calls itself a strategy, its first words. */
+    /** The document's title; none where nothing calls itself a strategy. */
     private record Heading(String text, @Nullable Spot spot, List<Kept> kept) {
 
         static Heading of(Draft draft) {
             var title = draft.title;
-            if (title != null) {
-                return new Heading(title.text(), title.spot(), draft.kept);
-            }
-            var first = draft.kept.stream()
-                    .findFirst()
-                    .filter(text -> text.text().length() <= LONGEST_TITLE)
-                    .orElse(null);
-            if (first == null) {
-                return new Heading("", null, draft.kept);
-            }
-            return new Heading(
-                    first.text(), first.spot(), draft.kept.stream().skip(1).toList());
+            return title == null
+                    ? new Heading("", null, draft.kept)
+                    : new Heading(title.text(), title.spot(), draft.kept);
         }
     }
 

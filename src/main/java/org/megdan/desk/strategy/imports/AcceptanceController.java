@@ -71,6 +71,7 @@ class AcceptanceController {
                 document.name(),
                 counts,
                 Objects.requireNonNullElse(form.title(), ""),
+                document.outline().title().isBlank(),
                 Objects.toString(form.from(), ""),
                 Objects.toString(form.to(), ""),
                 errors);

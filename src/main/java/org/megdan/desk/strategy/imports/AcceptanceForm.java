@@ -35,7 +35,7 @@ record AcceptanceForm(
     static AcceptanceForm of(Outline outline) {
         var period = outline.period();
         return new AcceptanceForm(
-                outline.title(), period == null ? null : period.from(), period == null ? null : period.to());
+                outline.suggestedTitle(), period == null ? null : period.from(), period == null ? null : period.to());
     }
 
     NewPlan plan() {

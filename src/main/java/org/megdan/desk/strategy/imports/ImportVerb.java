@@ -72,7 +72,8 @@ public class ImportVerb implements Verb {
     PlanVersion version(ApplicationContext application) {
         var read = read(application.getBean(NetworkWords.class).current());
         var outline = read.outline();
-        var title = outline.title().isBlank() ? file.getFileName().toString() : outline.title();
+        var suggested = outline.suggestedTitle();
+        var title = suggested.isBlank() ? file.getFileName().toString() : suggested;
         return application.getBean(PlanImports.class).begin(NewPlan.of(outline, title), outline, read.source());
     }
 
