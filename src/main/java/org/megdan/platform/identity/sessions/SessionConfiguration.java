@@ -8,6 +8,8 @@ import org.megdan.platform.identity.tokens.Tokens;
 import org.megdan.platform.web.PublicAddress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -27,6 +29,13 @@ class SessionConfiguration {
         cookie.setCookiePath("/");
         cookie.setCookieMaxAge((int) StoredSession.LONGEST.toSeconds());
         return cookie;
+    }
+
+    @Bean
+    FilterRegistrationBean<SavedSession> savedSession() {
+        var registration = new FilterRegistrationBean<>(new SavedSession());
+        registration.setOrder(SessionRepositoryFilter.DEFAULT_ORDER - 1);
+        return registration;
     }
 
     @Bean

@@ -30,6 +30,11 @@ class SessionStore implements SessionRepository<StoredSession> {
 
     @Override
     public @Nullable StoredSession findById(String id) {
+        var saved = SavedSession.of(id);
+        return saved == null ? read(id) : saved;
+    }
+
+    private @Nullable StoredSession read(String id) {
         return sql.sql("""
                 select created_at, last_seen, attributes from identity.session where id = :id and expires_at > :now
                 """)
@@ -47,6 +52,7 @@ class SessionStore implements SessionRepository<StoredSession> {
     @Override
     public void save(StoredSession session) {
         if (!session.needsWriting()) {
+            SavedSession.keep(session);
             return;
         }
         var stored = session.storedAs();
@@ -63,11 +69,13 @@ class SessionStore implements SessionRepository<StoredSession> {
         // nothing written: it was ended while this request ran, and stays ended
         if (written > 0) {
             session.written();
+            SavedSession.keep(session);
         }
     }
 
     @Override
     public void deleteById(String id) {
+        SavedSession.forget();
         sql.sql("delete from identity.session where id = :id")
                 .param("id", hash(id))
                 .update();
