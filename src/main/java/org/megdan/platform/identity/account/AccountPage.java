@@ -2,18 +2,26 @@ package org.megdan.platform.identity.account;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.megdan.platform.audit.HistoryEntry;
 import org.megdan.platform.audit.HistoryPage;
 import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.identity.passkeys.PasskeyRow;
+import org.megdan.platform.identity.providers.ProviderIdentityRow;
 import org.megdan.platform.identity.sessions.SessionRow;
 import org.megdan.platform.identity.tokens.TokenRow;
 import org.megdan.platform.web.FormErrors;
 
-/** How somebody signs in, and where they are signed in. */
+/**
+ * How somebody signs in, and where they are signed in.
+ *
+ * @param provider what the identity provider is called, null where there is none
+ */
 public record AccountPage(
         AccountRow account,
         List<PasskeyRow> passkeys,
+        @Nullable String provider,
+        List<ProviderIdentityRow> providerIdentities,
         List<TokenRow> tokens,
         List<SessionRow> sessions,
         HistoryPage history,
@@ -33,6 +41,11 @@ public record AccountPage(
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Ways in by a provider that is no longer set up are shown as well: they may be ended. */
+    public boolean hasProvider() {
+        return provider != null || !providerIdentities.isEmpty();
     }
 
     public boolean hasOtherSessions() {

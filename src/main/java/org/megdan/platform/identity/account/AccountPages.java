@@ -8,6 +8,8 @@ import org.megdan.platform.access.CurrentViewer;
 import org.megdan.platform.audit.History;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.passkeys.Passkeys;
+import org.megdan.platform.identity.providers.Provider;
+import org.megdan.platform.identity.providers.ProviderIdentities;
 import org.megdan.platform.identity.sessions.OpenSessions;
 import org.megdan.platform.identity.sessions.RecentProof;
 import org.megdan.platform.identity.tokens.Tokens;
@@ -23,6 +25,8 @@ class AccountPages {
 
     private final AccountRecords accounts;
     private final Passkeys passkeys;
+    private final Provider provider;
+    private final ProviderIdentities providers;
     private final Tokens tokens;
     private final OpenSessions sessions;
     private final History history;
@@ -31,6 +35,8 @@ class AccountPages {
     AccountPages(
             AccountRecords accounts,
             Passkeys passkeys,
+            Provider provider,
+            ProviderIdentities providers,
             Tokens tokens,
             OpenSessions sessions,
             History history,
@@ -38,6 +44,8 @@ class AccountPages {
         this.clock = clock;
         this.accounts = accounts;
         this.passkeys = passkeys;
+        this.provider = provider;
+        this.providers = providers;
         this.tokens = tokens;
         this.sessions = sessions;
         this.history = history;
@@ -49,6 +57,8 @@ class AccountPages {
         var page = new AccountPage(
                 account,
                 passkeys.of(id),
+                provider.name().orElse(null),
+                providers.of(id),
                 tokens.of(id),
                 sessions.of(id, request.getSession().getId()),
                 history.ofKeys("actor", account.person(), "identity.act."),

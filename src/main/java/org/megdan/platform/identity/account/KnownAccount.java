@@ -8,6 +8,7 @@ import org.megdan.platform.access.Viewer;
 import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.passkeys.Passkeys;
+import org.megdan.platform.identity.providers.ProviderIdentities;
 import org.megdan.platform.identity.sessions.OpenSessions;
 import org.megdan.platform.identity.tokens.Tokens;
 import org.megdan.platform.mail.Mailer;
@@ -28,6 +29,7 @@ class KnownAccount implements Knowing {
 
     private final AccountRecords accounts;
     private final Passkeys passkeys;
+    private final ProviderIdentities providers;
     private final Tokens tokens;
     private final OpenSessions sessions;
     private final Mailer mailer;
@@ -36,12 +38,14 @@ class KnownAccount implements Knowing {
     KnownAccount(
             AccountRecords accounts,
             Passkeys passkeys,
+            ProviderIdentities providers,
             Tokens tokens,
             OpenSessions sessions,
             Mailer mailer,
             JdbcClient sql) {
         this.accounts = accounts;
         this.passkeys = passkeys;
+        this.providers = providers;
         this.tokens = tokens;
         this.sessions = sessions;
         this.mailer = mailer;
@@ -83,6 +87,10 @@ class KnownAccount implements Knowing {
         passkeys.of(account.id())
                 .forEach(key ->
                         facts.add(new KnownFact(layout.t("identity.known.passkey"), key.label(), key.lastUsed())));
+        providers
+                .of(account.id())
+                .forEach(there -> facts.add(new KnownFact(
+                        layout.t("identity.known.provider"), there.issuer() + " · " + there.label(), there.lastUsed())));
         tokens.of(account.id())
                 .forEach(token ->
                         facts.add(new KnownFact(layout.t("identity.known.token"), token.name(), token.lastUsed())));

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 enum NewWayIn {
     SECOND_FACTOR("second-factor", "/account/second-factor"),
     PASSKEY("passkey", "/account#passkeys"),
-    PASSWORD("password", "/account#password");
+    PASSWORD("password", "/account#password"),
+    PROVIDER("provider", "/account#provider");
 
     private final String word;
     private final String path;

@@ -9,5 +9,7 @@ public final class Revoked {
     public static final String SECOND_FACTOR = "identity.second-factor";
     public static final String RECOVERY_CODE = "identity.recovery-code";
 
+    public static final String PROVIDER = "identity.provider";
+
     private Revoked() {}
 }

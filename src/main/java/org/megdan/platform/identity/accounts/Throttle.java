@@ -97,6 +97,11 @@ public class Throttle {
         return take("token//" + place, PLACE);
     }
 
+    /** Whether one more stranger may be sent to the identity provider from there. */
+    public boolean allowsProvider(String place) {
+        return take("provider/" + place, PLACE);
+    }
+
     /** A success from here: its owner is known at this place. */
     public void remember(UUID account, String place, String email) {
         var passwords = "password/" + place + "/" + name(email);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SavedSession implements Filter {
 
-    private static final ThreadLocal<@Nullable SavedSession.Place> OF_REQUEST = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Place> OF_REQUEST = new ThreadLocal<>();
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)

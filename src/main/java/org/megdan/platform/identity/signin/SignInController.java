@@ -12,6 +12,7 @@ import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.chain.SignInLog;
 import org.megdan.platform.identity.chain.SignIns;
+import org.megdan.platform.identity.providers.Provider;
 import org.megdan.platform.identity.sessions.HalfOpen;
 import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
@@ -38,15 +39,17 @@ class SignInController {
     private final SignIns signIns;
     private final SignInLog log;
     private final Layouts layouts;
+    private final Provider provider;
     private final Clock clock;
 
     SignInController(
-            AccountRecords accounts, Throttle throttle, SignIns signIns, SignInLog log, Layouts layouts, Clock clock) {
+            AccountRecords accounts, Throttle throttle, SignIns signIns, SignInLog log, Layouts layouts, Provider provider, Clock clock) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.signIns = signIns;
         this.log = log;
         this.layouts = layouts;
+        this.provider = provider;
         this.clock = clock;
     }
 
@@ -93,7 +96,7 @@ class SignInController {
         return See.other(viewer.isSignedIn() ? SignIns.wish(request, response) : "/sign-in");
     }
 
-    private static ModelAndView page(String email, FormErrors errors, HttpStatus status) {
-        return new ModelAndView("platform/identity/sign_in", Map.of("page", new SignInPage(email, errors)), status);
+    private ModelAndView page(String email, FormErrors errors, HttpStatus status) {
+        return new ModelAndView("platform/identity/sign_in", Map.of("page", new SignInPage(email, errors, provider.name().orElse(null))), status);
     }
 }
