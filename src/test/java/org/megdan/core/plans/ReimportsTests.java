@@ -65,15 +65,6 @@ class ReimportsTests {
     }
 
     @Test
-    void aDocumentThatDoesNotSayWhatItIsCalledLeavesTheNameAPersonGave() {
-        var read = Outlines.readText("Село Крива бара, май 2031 г.\n\nСтратегическа цел 1. Ред\n1.1. Метене\n", LevelWords.standard());
-
-        var proposal = reimports.propose(draft, ((ReadResult.Recognised) read).outline());
-
-        assertThat(proposal.offers()).extracting(offer -> offer.entry().kind()).doesNotContain(PlanDifference.Kind.STRATEGY);
-    }
-
-    @Test
     void onlyWhatWasChosenIsTaken() {
         var outline = table("""
                 g1;;Стратегическа цел;1;Силни сдружения;Двадесет сдружения работят заедно

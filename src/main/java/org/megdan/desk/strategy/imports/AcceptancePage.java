@@ -10,7 +10,14 @@ import org.megdan.platform.web.FormErrors;
  * @param isGuessed whether the document does not say what it is called, so that its first words are offered
  */
 public record AcceptancePage(
-        UUID id, String name, List<String> counts, String title, boolean isGuessed, String from, String to, FormErrors errors) {
+        UUID id,
+        String name,
+        List<String> counts,
+        String title,
+        boolean isGuessed,
+        String from,
+        String to,
+        FormErrors errors) {
 
     public String path() {
         return "/strategy/imports/" + id;

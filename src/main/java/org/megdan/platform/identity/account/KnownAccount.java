@@ -90,7 +90,9 @@ class KnownAccount implements Knowing {
         providers
                 .of(account.id())
                 .forEach(there -> facts.add(new KnownFact(
-                        layout.t("identity.known.provider"), there.issuer() + " · " + there.label(), there.lastUsed())));
+                        layout.t("identity.known.provider"),
+                        there.issuer() + " · " + there.label(),
+                        there.lastUsed())));
         tokens.of(account.id())
                 .forEach(token ->
                         facts.add(new KnownFact(layout.t("identity.known.token"), token.name(), token.lastUsed())));

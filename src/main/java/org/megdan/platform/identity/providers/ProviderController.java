@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.CurrentViewer;
 import org.megdan.platform.access.Open;
-
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.chain.SignIns;
 import org.megdan.platform.web.Fresh;

@@ -62,7 +62,9 @@ class ProviderRegistration {
                             .requireProofKey(true)
                             .build())
                     .build();
-        } catch (IllegalArgumentException | IllegalStateException | org.springframework.web.client.RestClientException e) {
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | org.springframework.web.client.RestClientException e) {
             log.warn("{} does not describe itself: {}", settings.issuer(), e.getMessage());
             throw new ProviderSilent(name());
         }

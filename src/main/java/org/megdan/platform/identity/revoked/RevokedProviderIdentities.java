@@ -27,9 +27,7 @@ class RevokedProviderIdentities implements Revocable {
     public void revoke(String subject, String detail) {
         int ended = sql.sql("""
                 update identity.provider_identity set ended_at = now() where id = :id::uuid and ended_at is null
-                """)
-                .param("id", subject)
-                .update();
+                """).param("id", subject).update();
         if (ended > 0) {
             taken.tell(UUID.fromString(detail));
         }

@@ -6,13 +6,13 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.tokens.Tokens;
 import org.megdan.platform.web.PublicAddress;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession

@@ -43,7 +43,13 @@ class SignInController {
     private final Clock clock;
 
     SignInController(
-            AccountRecords accounts, Throttle throttle, SignIns signIns, SignInLog log, Layouts layouts, Provider provider, Clock clock) {
+            AccountRecords accounts,
+            Throttle throttle,
+            SignIns signIns,
+            SignInLog log,
+            Layouts layouts,
+            Provider provider,
+            Clock clock) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.signIns = signIns;
@@ -97,6 +103,9 @@ class SignInController {
     }
 
     private ModelAndView page(String email, FormErrors errors, HttpStatus status) {
-        return new ModelAndView("platform/identity/sign_in", Map.of("page", new SignInPage(email, errors, provider.name().orElse(null))), status);
+        return new ModelAndView(
+                "platform/identity/sign_in",
+                Map.of("page", new SignInPage(email, errors, provider.name().orElse(null))),
+                status);
     }
 }

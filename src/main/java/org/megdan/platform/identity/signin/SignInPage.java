@@ -8,4 +8,5 @@ import org.megdan.platform.web.FormErrors;
  *
  * @param provider what the identity provider is called, null where there is none
  */
-public record SignInPage(String email, FormErrors errors, @Nullable String provider) {}
+public record SignInPage(
+        String email, FormErrors errors, @Nullable String provider) {}

@@ -83,8 +83,7 @@ final class InventedProvider implements AutoCloseable {
     private void token(HttpExchange call) throws IOException {
         form = new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         answer(call, """
-                {"access_token": "invented", "token_type": "Bearer", "expires_in": 60, "id_token": "%s"}""".formatted(
-                        signed()));
+                {"access_token": "invented", "token_type": "Bearer", "expires_in": 60, "id_token": "%s"}""".formatted(signed()));
     }
 
     private String signed() {
@@ -99,7 +98,10 @@ final class InventedProvider implements AutoCloseable {
         claims.accept(all);
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), all.build());
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    all.build());
             token.sign(new RSASSASigner(isForged ? strangersKey : key));
             return token.serialize();
         } catch (JOSEException e) {

@@ -80,8 +80,9 @@ class ProviderSignInTests {
     void aVerifiedAddressOpensItsAccountAndIsRememberedByWhoItIs() {
         PROVIDER.is("s1", Cast.DELEGATE.email(), true);
         assertThat(comeBack(visitor).location()).isEqualTo("/my");
-        assertThat(mailer.to(Cast.DELEGATE.email(), 5)).extracting(letter -> letter.subject()).anySatisfy(subject ->
-                assertThat(subject).startsWith("Нов начин за вход"));
+        assertThat(mailer.to(Cast.DELEGATE.email(), 5))
+                .extracting(letter -> letter.subject())
+                .anySatisfy(subject -> assertThat(subject).startsWith("Нов начин за вход"));
 
         PROVIDER.is("s1", "another@example.org", true);
         assertThat(comeBack(new Visitor(port)).location()).isEqualTo("/my");
@@ -142,8 +143,10 @@ class ProviderSignInTests {
     @Tries("B5")
     void anAnswerWithoutAQuestionOrAskedTwiceOpensNothing() {
         PROVIDER.is("s1", Cast.DELEGATE.email(), true);
-        assertThat(visitor.get("/sign-in/provider/back?code=x&state=y").status()).isEqualTo(422);
-        assertThat(visitor.get("/sign-in/provider/back?error=access_denied").status()).isEqualTo(422);
+        assertThat(visitor.get("/sign-in/provider/back?code=x&state=y").status())
+                .isEqualTo(422);
+        assertThat(visitor.get("/sign-in/provider/back?error=access_denied").status())
+                .isEqualTo(422);
         var back = back(visitor.get("/sign-in/provider"));
         assertThat(new Visitor(port).get(back).status()).isEqualTo(422);
         assertThat(visitor.get(back).location()).isEqualTo("/my");
@@ -155,8 +158,12 @@ class ProviderSignInTests {
     void theWayBackIsTheConfiguredAddressAndTheCodeIsBoundToTheBrowser() {
         var question = visitor.send(visitor.request("/sign-in/provider").header("X-Forwarded-Host", "evil.example"));
 
-        var asked = UriComponentsBuilder.fromUriString(question.header("Location")).build().getQueryParams();
-        assertThat(asked.getFirst("redirect_uri")).endsWith("/sign-in/provider/back").doesNotContain("evil");
+        var asked = UriComponentsBuilder.fromUriString(question.header("Location"))
+                .build()
+                .getQueryParams();
+        assertThat(asked.getFirst("redirect_uri"))
+                .endsWith("/sign-in/provider/back")
+                .doesNotContain("evil");
         assertThat(asked.getFirst("code_challenge_method")).isEqualTo("S256");
         PROVIDER.is("s1", Cast.DELEGATE.email(), true);
         visitor.get(back(question));
@@ -224,7 +231,9 @@ class ProviderSignInTests {
     /** What the provider would send the browser back with. */
     private static String back(Visitor.Answer question) {
         assertThat(question.status()).isEqualTo(303);
-        var asked = UriComponentsBuilder.fromUriString(question.header("Location")).build().getQueryParams();
+        var asked = UriComponentsBuilder.fromUriString(question.header("Location"))
+                .build()
+                .getQueryParams();
         PROVIDER.asked(String.valueOf(asked.getFirst("nonce")));
         return "/sign-in/provider/back?code=c0de&state=" + asked.getFirst("state");
     }

@@ -37,9 +37,11 @@ class SessionReadsTests {
 
     @Test
     void aPageReadsItsSessionOnce() {
-        var asked = Statements.during(() -> assertThat(coordinator.get("/my").status()).isEqualTo(200));
+        var asked = Statements.during(
+                () -> assertThat(coordinator.get("/my").status()).isEqualTo(200));
 
-        assertThat(asked.stream().filter(each -> each.contains("from identity.session where id = "))).hasSize(1);
+        assertThat(asked.stream().filter(each -> each.contains("from identity.session where id = ")))
+                .hasSize(1);
     }
 
     @Test
