@@ -31,7 +31,11 @@ final class RouteExceptions {
             Map.entry("POST /account/second-factor/recovery-codes", "needs a second factor"),
             Map.entry("POST /account/second-factor/removal", "needs a second factor"),
             Map.entry("POST /team/{slug}/account/second-factor/removal", "needs a second factor"),
-            Map.entry("POST /account/passkeys/remove", "needs a passkey, which needs a browser"));
+            Map.entry("POST /account/passkeys/remove", "needs a passkey, which needs a browser"),
+            Map.entry("GET /sign-in/provider", "is there where an identity provider is set up"),
+            Map.entry("GET /sign-in/provider/back", "is there where an identity provider is set up"),
+            Map.entry("POST /account/provider", "is there where an identity provider is set up"),
+            Map.entry("POST /account/provider/{id}/remove", "is there where an identity provider is set up"));
 
     /** Changes that ask for no form token, and why; without what proves them they are missing. */
     static final Map<String, String> WITHOUT_FORM =
