@@ -28,4 +28,11 @@ begin
     execute format('revoke insert on witness.pending from %I', app);
     execute format('grant delete on witness.pending to %I', app);
   end if;
+  -- only a function of the owner says what was taken out because a person was erased
+  if to_regclass('audit.blanked') is not null then
+    execute format('revoke insert on audit.blanked from %I', app);
+  end if;
+  if to_regclass('snapshots.redaction') is not null then
+    execute format('revoke insert on snapshots.redaction from %I', app);
+  end if;
 end $$;

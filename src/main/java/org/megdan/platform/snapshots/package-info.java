@@ -4,7 +4,7 @@
 @ApplicationModule(
         id = "platform.snapshots",
         displayName = "platform · snapshots",
-        allowedDependencies = {"platform.web", "platform.files", "platform.hashes"})
+        allowedDependencies = {"platform.web", "platform.files", "platform.hashes", "platform.privacy"})
 @NullMarked
 package org.megdan.platform.snapshots;
 

@@ -117,6 +117,28 @@ class KnownPagesTests {
     }
 
     @Test
+    @Tries("I6")
+    void tellsWhoLookedByTheirCapacityAndNotByName() {
+        var kalina = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+        assertThat(neda().get("/account/known").body()).doesNotContain("Отворен картон");
+
+        assertThat(kalina.get("/team/neda-nauzhkimova").status()).isEqualTo(200);
+        assertThat(kalina.get("/team/export/people/csv").status()).isEqualTo(200);
+
+        assertThat(neda().get("/account/known").body())
+                .contains("Кой е гледал данните Ви", "Отворен картон", "Изтеглен списък", "координатор")
+                .doesNotContain(Cast.COORDINATOR.name());
+        assertThat(neda().get("/account/known.json").body()).contains("Отворен картон");
+    }
+
+    @Test
+    @Tries("I6")
+    void aLookAtOneselfIsNone() {
+        neda().get("/team/neda-nauzhkimova");
+        assertThat(neda().get("/account/known").body()).doesNotContain("Отворен картон");
+    }
+
+    @Test
     void tellsOfTheWorkThatAPersonAnswersFor() {
         assertThat(neda().get("/account/known").body()).doesNotContain("Поверена работа");
 

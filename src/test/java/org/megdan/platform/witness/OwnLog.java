@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Acts of a test, signed in a folder of its own. */
-record OwnLog(ApplicationContext application, Path data) {
+public record OwnLog(ApplicationContext application, Path data) {
 
     void act(int times) {
         for (int i = 0; i < times; i++) {
@@ -28,7 +28,7 @@ record OwnLog(ApplicationContext application, Path data) {
     }
 
     /** As a server does that has just been started, and stops. */
-    void sign() throws IOException {
+    public void sign() throws IOException {
         leaves().place();
         var follow = new FollowLog(data, leaves(), application.getBean(PublicAddress.class));
         try {
@@ -38,7 +38,7 @@ record OwnLog(ApplicationContext application, Path data) {
         }
     }
 
-    String database() {
+    public String database() {
         var url = application.getEnvironment().getRequiredProperty("megdan.database.url");
         return url.substring(url.lastIndexOf('/') + 1);
     }
