@@ -45,11 +45,13 @@ class MessageKeyTests {
                     "plans.edit",
                     "plans.read-internal",
                     "plans.share",
+                    "privacy.erase",
                     "reports.write",
                     "team.read"),
             "jobs, caches and settings",
             Set.of(
                     "actors.ended-terms",
+                    "actors.retention",
                     "api.answers",
                     "identity.sessions",
                     "identity.tries",
@@ -69,6 +71,7 @@ class MessageKeyTests {
             Set.of(
                     "actors.consent",
                     "actors.tie",
+                    "protection.erasure",
                     "identity.account",
                     "identity.passkey",
                     "identity.password",

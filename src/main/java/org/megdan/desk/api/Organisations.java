@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Actors;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +24,7 @@ public class Organisations {
     public Names of(Collection<UUID> ids) {
         var named = new HashMap<UUID, Named>();
         actors.names(ids).values().stream()
-                .filter(actor -> actor.kind() != ActorKind.PERSON)
+                .filter(actor -> !actor.kind().isHuman())
                 .forEach(actor -> named.put(actor.id(), new Named(actor.id(), actor.name(), actor.slug())));
         return new Names(named);
     }

@@ -14,6 +14,7 @@
             "platform.hashes",
             "platform.identity",
             "platform.mail",
+            "platform.privacy",
             "platform.tables",
             "platform.apart",
             "core.actors",

@@ -7,7 +7,13 @@
 @ApplicationModule(
         id = "platform.api",
         displayName = "platform · api",
-        allowedDependencies = {"platform.web", "platform.access", "platform.lists", "platform.hashes"})
+        allowedDependencies = {
+            "platform.web",
+            "platform.access",
+            "platform.lists",
+            "platform.hashes",
+            "platform.privacy"
+        })
 @NullMarked
 package org.megdan.platform.api;
 

@@ -9,6 +9,7 @@
             "platform.database",
             "platform.database::room",
             "platform.audit",
+            "platform.privacy",
             "platform.hashes"
         })
 @NullMarked

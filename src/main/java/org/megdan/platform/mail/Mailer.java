@@ -24,6 +24,11 @@ public class Mailer {
         queue.add(recipient, subject, body, null);
     }
 
+    /** A letter to somebody of whom nothing is kept any more: its row goes as soon as it has left, and after two weeks at the latest. */
+    public void sendFleeting(String recipient, String subject, String body) {
+        queue.addFleeting(recipient, subject, body);
+    }
+
     /**
      * A letter of a kind that comes again and again.
      *

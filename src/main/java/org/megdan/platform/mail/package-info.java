@@ -5,7 +5,7 @@
 @ApplicationModule(
         id = "platform.mail",
         displayName = "platform · mail",
-        allowedDependencies = {})
+        allowedDependencies = {"platform.privacy", "platform.web"})
 @NullMarked
 package org.megdan.platform.mail;
 

@@ -56,6 +56,10 @@ class Indexing {
             while (carry(failed)) {
                 LOG.debug("A portion of changes is in the search index");
             }
+            if (!folder.isComplete()) {
+                build.run();
+                writing.executeWithoutResult(transaction -> pending.touchPages());
+            }
         } catch (SearchException e) {
             LOG.warn("The search index cannot be written and will be built anew: {}", e.toString());
             folder.discard();
@@ -76,6 +80,10 @@ class Indexing {
                     return false;
                 }
                 write(changes);
+                if (changes.stream().anyMatch(change -> change.kind().equals(ErasedFromIndex.KIND))) {
+                    // what was put in before somebody was erased stays readable in the files
+                    folder.discard();
+                }
                 pending.remove(changes);
                 pending.touchPages();
                 return true;

@@ -5,7 +5,7 @@
 @ApplicationModule(
         id = "platform.search",
         displayName = "platform · search",
-        allowedDependencies = {"platform.access", "platform.web"})
+        allowedDependencies = {"platform.access", "platform.privacy", "platform.web"})
 @NullMarked
 package org.megdan.platform.search;
 

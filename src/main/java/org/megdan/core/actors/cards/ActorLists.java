@@ -1,7 +1,6 @@
 package org.megdan.core.actors.cards;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +50,7 @@ public class ActorLists {
         var slice = BY.slice(asked);
         var ids = slice.of(
                 sql,
-                "actors.actor a where a.id = any(:among) and a.kind <> 'PERSON'",
+                "actors.actor a where a.id = any(:among) and a.kind not in ('PERSON', 'ERASED')",
                 Map.of("among", among.toArray(UUID[]::new)));
         return ids.among(names(ids.items()));
     }
@@ -139,7 +138,7 @@ public class ActorLists {
     }
 
     private static String[] codes(Collection<ActorKind> kinds) {
-        var wanted = kinds.isEmpty() ? EnumSet.allOf(ActorKind.class) : kinds;
+        var wanted = kinds.isEmpty() ? ActorKind.living() : kinds;
         return wanted.stream().map(ActorKind::name).toArray(String[]::new);
     }
 

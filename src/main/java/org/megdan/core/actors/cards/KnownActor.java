@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.megdan.core.actors.ActorCard;
-import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Tie;
 import org.megdan.core.actors.topics.Topic;
 import org.megdan.platform.access.Viewer;
@@ -74,7 +73,7 @@ class KnownActor implements Knowing {
 
     private static KnownFact fact(Tie tie, UUID self, Layout layout) {
         var other = tie.from().id().equals(self) ? tie.to() : tie.from();
-        var whom = other.kind() == ActorKind.PERSON ? layout.t("actors.known.someone") : other.name();
+        var whom = other.kind().isHuman() ? layout.t("actors.known.someone") : other.name();
         var title = tie.title().isEmpty() ? whom : tie.title() + ", " + whom;
         var dates = layout.t("actors.known.since", layout.date(tie.since()))
                 + (tie.until() == null ? "" : " " + layout.t("actors.known.until", layout.date(tie.until())));

@@ -48,7 +48,7 @@ class ActorsApi {
     @GetMapping("/{slug}")
     Organisation one(@PathVariable String slug, Viewer viewer) {
         return actors.find(slug)
-                .filter(actor -> actor.kind() != ActorKind.PERSON)
+                .filter(actor -> !actor.kind().isHuman())
                 .filter(actor -> known(viewer).contains(actor.id()))
                 .flatMap(actor -> actors.card(actor.id()))
                 .map(Organisation::of)

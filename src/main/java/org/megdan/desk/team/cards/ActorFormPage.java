@@ -1,6 +1,5 @@
 package org.megdan.desk.team.cards;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,7 @@ public record ActorFormPage(
 
     /** What a new organisation may be; a person has a form of their own. */
     public List<Choice> kinds(Layout layout) {
-        return Arrays.stream(ActorKind.values())
+        return ActorKind.living().stream()
                 .filter(kind -> kind != ActorKind.PERSON)
                 .map(kind -> new Choice(kind.name(), layout.t(kind.key())))
                 .toList();

@@ -26,6 +26,10 @@ public record CardPage(
         return "/team/" + card.slug();
     }
 
+    public boolean mayErase(Layout layout) {
+        return card.isPerson() && layout.viewer().may("privacy.erase");
+    }
+
     public List<Crumb> crumbs(Layout layout) {
         return List.of(new Crumb(layout.t("team.title"), card.isPerson() ? "/team" : "/team/organisations"));
     }

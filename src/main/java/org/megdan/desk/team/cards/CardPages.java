@@ -10,6 +10,7 @@ import org.megdan.core.actors.consents.Consents;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.audit.History;
 import org.megdan.platform.identity.Accounts;
+import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.NotFound;
 import org.springframework.http.HttpStatus;
@@ -25,13 +26,15 @@ public class CardPages {
     private final Accounts accounts;
     private final History history;
     private final Consents consents;
+    private final Looks looks;
 
-    CardPages(Actors actors, Ties ties, Accounts accounts, History history, Consents consents) {
+    CardPages(Actors actors, Ties ties, Accounts accounts, History history, Consents consents, Looks looks) {
         this.actors = actors;
         this.ties = ties;
         this.accounts = accounts;
         this.history = history;
         this.consents = consents;
+        this.looks = looks;
     }
 
     public ActorCard card(String slug) {
@@ -41,6 +44,9 @@ public class CardPages {
     public ModelAndView of(String slug, @Nullable Long older, FormErrors errors) {
         var card = card(slug);
         var viewer = Acting.now();
+        if (card.isPerson()) {
+            looks.at(card.id(), "team.look.card");
+        }
         var page = new CardPage(
                 card,
                 card.isPerson() ? accounts.ofPerson(card.id()).orElse(null) : null,

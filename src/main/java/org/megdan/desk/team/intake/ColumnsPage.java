@@ -67,7 +67,7 @@ public record ColumnsPage(
     }
 
     public List<Choice> kinds(Layout layout) {
-        return Arrays.stream(ActorKind.values())
+        return ActorKind.living().stream()
                 .map(kind -> new Choice(kind.name(), layout.t(kind.key())))
                 .toList();
     }

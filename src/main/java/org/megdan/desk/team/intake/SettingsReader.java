@@ -64,7 +64,7 @@ class SettingsReader {
     }
 
     private Settings settings(SettingsForm form) {
-        var kind = find(ActorKind.values(), form.kind(), "kind", "team.kind.empty");
+        var kind = find(ActorKind.living().toArray(ActorKind[]::new), form.kind(), "kind", "team.kind.empty");
         var columns = new ArrayList<Part>();
         for (var column : form.columns()) {
             columns.add(find(Part.values(), column.isEmpty() ? "NONE" : column, "", "team.intake.error.column"));

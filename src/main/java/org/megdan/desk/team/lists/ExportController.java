@@ -13,6 +13,7 @@ import org.megdan.platform.export.DataFile;
 import org.megdan.platform.export.Dataset;
 import org.megdan.platform.export.Rows;
 import org.megdan.platform.export.VCards;
+import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.Languages;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Layouts;
@@ -31,12 +32,14 @@ class ExportController {
     private final Exports exports;
     private final DataFile files;
     private final Layouts layouts;
+    private final Looks looks;
 
-    ExportController(Actors actors, Exports exports, DataFile files, Layouts layouts) {
+    ExportController(Actors actors, Exports exports, DataFile files, Layouts layouts, Looks looks) {
         this.actors = actors;
         this.exports = exports;
         this.files = files;
         this.layouts = layouts;
+        this.looks = looks;
     }
 
     @GetMapping("/team/export/{kin:people|organisations}/{format:csv|xlsx|vcf}")
@@ -49,7 +52,8 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         var kinds = (kin.equals("people") ? Kin.PEOPLE : Kin.ORGANISATIONS).kinds();
-        Rows<ActorSheetRow> rows = each -> actors.eachOfSheet(kinds, q, Languages.of(request), each);
+        Rows<ActorSheetRow> rows =
+                new SeenRows(each -> actors.eachOfSheet(kinds, q, Languages.of(request), each), looks);
         exports.run(viewer, kin, format, actors.countOfSheet(kinds, q), () -> {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             if (!format.equals("vcf")) {

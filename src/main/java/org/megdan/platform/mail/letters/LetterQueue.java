@@ -19,6 +19,8 @@ public class LetterQueue {
 
     private static final Duration LONGEST_SENDING = Duration.ofMinutes(10);
 
+    private static final Duration LONGEST_KEPT = Duration.ofDays(14);
+
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -29,17 +31,27 @@ public class LetterQueue {
 
     /** @param unsubscribe where letters of this kind are ended, null for a single one */
     public void add(String recipient, String subject, String body, @Nullable String unsubscribe) {
+        add(recipient, subject, body, unsubscribe, false);
+    }
+
+    /** One of which no row stays once it has left. */
+    public void addFleeting(String recipient, String subject, String body) {
+        add(recipient, subject, body, null, true);
+    }
+
+    private void add(String recipient, String subject, String body, @Nullable String unsubscribe, boolean isFleeting) {
         if (isSplit(recipient) || isSplit(subject) || unsubscribe != null && isSplit(unsubscribe)) {
             throw new IllegalArgumentException("an address or a subject has one line");
         }
         sql.sql("""
-                insert into mail.letter (recipient, subject, body, unsubscribe, created_at, due_at)
-                values (:recipient, :subject, :body, :unsubscribe, :at, :at)
+                insert into mail.letter (recipient, subject, body, unsubscribe, created_at, due_at, fleeting)
+                values (:recipient, :subject, :body, :unsubscribe, :at, :at, :fleeting)
                 """)
                 .param("recipient", recipient)
                 .param("subject", subject)
                 .param("body", body)
                 .param("unsubscribe", unsubscribe)
+                .param("fleeting", isFleeting)
                 .param("at", now())
                 .update();
     }
@@ -116,6 +128,16 @@ public class LetterQueue {
                 """)
                 .param("now", now())
                 .param("limit", Timestamp.from(clock.instant().minus(LONGEST_SENDING)))
+                .update();
+    }
+
+    /** Letters to people of whom nothing is kept: those that have left, however that went, and those that never could. */
+    int forgetFleeting() {
+        return sql.sql("""
+                delete from mail.letter
+                where fleeting and (num_nonnulls(sent_at, failed_at, doubted_at) > 0 or created_at < :limit)
+                """)
+                .param("limit", Timestamp.from(clock.instant().minus(LONGEST_KEPT)))
                 .update();
     }
 

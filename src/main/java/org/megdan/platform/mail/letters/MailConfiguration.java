@@ -19,9 +19,11 @@ class MailConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> sendLetters(LetterSender sender) {
-        return Tasks.recurring("mail.letters", FixedDelay.ofSeconds(5))
-                .execute((task, context) -> sender.sendWaiting());
+    RecurringTask<Void> sendLetters(LetterSender sender, LetterQueue queue) {
+        return Tasks.recurring("mail.letters", FixedDelay.ofSeconds(5)).execute((task, context) -> {
+            sender.sendWaiting();
+            queue.forgetFleeting();
+        });
     }
 
     private static void settings(Properties properties) {

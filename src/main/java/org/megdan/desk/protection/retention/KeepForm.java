@@ -1,0 +1,20 @@
+package org.megdan.desk.protection.retention;
+
+import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** Until when somebody is kept longer, and why. */
+public record KeepForm(
+        @NotNull(message = "protection.keep.until.empty")
+        @Future(message = "protection.keep.until.past")
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        @Nullable
+        LocalDate until,
+
+        @NotBlank(message = "protection.keep.reason.empty") @Size(max = 500, message = "protection.keep.reason.long")
+        String reason) {}
