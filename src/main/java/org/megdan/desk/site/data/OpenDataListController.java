@@ -6,6 +6,7 @@ import org.megdan.core.plans.PlanShelf;
 import org.megdan.core.plans.PlanVersion;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.export.OpenTables;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,10 +20,12 @@ class OpenDataListController {
 
     private final PlanShelf shelf;
     private final PlanNews news;
+    private final List<OpenTables> others;
 
-    OpenDataListController(PlanShelf shelf, PlanNews news) {
+    OpenDataListController(PlanShelf shelf, PlanNews news, List<OpenTables> others) {
         this.shelf = shelf;
         this.news = news;
+        this.others = others;
     }
 
     @GetMapping("/open-data")
@@ -33,7 +36,8 @@ class OpenDataListController {
         var rows = shelf.all(Viewer.ANYONE).stream()
                 .map(version -> row(version, shared))
                 .toList();
-        return new ModelAndView("desk/site/data", "page", new OpenDataPage(rows));
+        var tables = others.stream().flatMap(other -> other.tables().stream()).toList();
+        return new ModelAndView("desk/site/data", "page", new OpenDataPage(rows, tables));
     }
 
     private static OpenDataPage.Row row(PlanVersion version, List<PlanNews.Item> shared) {

@@ -2,9 +2,19 @@ package org.megdan.desk.site.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.megdan.platform.export.OpenTables.OpenTable;
 import org.megdan.platform.web.Layout;
 
-public record OpenDataPage(List<Row> strategies) {
+/** @param others tables of the network that other desks have */
+public record OpenDataPage(List<Row> strategies, List<OpenTable> others) {
+
+    public List<Table> ofTheNetwork(Layout layout) {
+        var reports = new OpenTable("site.data.reports", "/open-data/reports");
+        return Stream.concat(others.stream(), Stream.of(reports))
+                .map(table -> new Table(layout.t(table.key()), layout.t(table.key() + ".about"), table.base()))
+                .toList();
+    }
 
     /**
      * @param base address of the goals without the ending of the format, and the beginning of the others
