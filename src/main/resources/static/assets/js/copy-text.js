@@ -1,6 +1,6 @@
 // [data-copy-text] copies what stands in the element of that id, a line for each item; data-done is what the button says afterwards.
 {
-  for (const button of document.querySelectorAll('[data-copy-text]')) {
+  for (const button of document.querySelectorAll('[data-copy-text]:not([data-copy])')) {
     if (!navigator.clipboard) break;
     button.hidden = false;
     const label = button.querySelector('[aria-live]');

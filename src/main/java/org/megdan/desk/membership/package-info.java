@@ -6,7 +6,22 @@
 @ApplicationModule(
         id = "desk.membership",
         displayName = "desk · membership",
-        allowedDependencies = {"platform.web", "platform.access", "platform.audit", "core.actors"})
+        allowedDependencies = {
+            "platform.web",
+            "platform.access",
+            "platform.api",
+            "platform.audit",
+            "platform.export",
+            "platform.identity",
+            "platform.lists",
+            "platform.mail",
+            "platform.privacy",
+            "platform.search",
+            "core.actors",
+            "core.actors::places",
+            "core.actors::topics",
+            "core.plans"
+        })
 @NullMarked
 package org.megdan.desk.membership;
 

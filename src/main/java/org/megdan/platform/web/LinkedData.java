@@ -45,6 +45,16 @@ public final class LinkedData {
         return data;
     }
 
+    /** An organisation that belongs to the network, on the page shown. */
+    public static LinkedData member(Layout layout, String name, String about) {
+        var data = new LinkedData();
+        var member = thing("Organization", name, layout.base() + layout.path());
+        put(member, "description", about);
+        member.put("memberOf", thing("Organization", layout.network(), layout.base() + "/"));
+        data.things.add(member);
+        return data;
+    }
+
     /** A document or a part of one on the page shown; {@code type} is schema.org's word. */
     public static LinkedData work(Layout layout, String type, String title, String about) {
         var data = new LinkedData();
@@ -55,7 +65,7 @@ public final class LinkedData {
         return data;
     }
 
-    /** Says one thing more of the work. */
+    /** Says one thing more of it. */
     public LinkedData with(String name, @Nullable String value) {
         put(things.getFirst(), name, value);
         return this;

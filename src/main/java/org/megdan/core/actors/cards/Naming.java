@@ -10,8 +10,19 @@ public final class Naming {
 
     private static final int LONGEST_QUERY = 200;
 
-    private static final Set<String> RESERVED =
-            Set.of("new", "letters", "organisations", "intake", "export", "consents", "audiences");
+    private static final Set<String> RESERVED = Set.of(
+            "new",
+            "letters",
+            "organisations",
+            "intake",
+            "export",
+            "consents",
+            "audiences",
+            "recommended",
+            "services",
+            "criteria",
+            "apply",
+            "code");
 
     private Naming() {}
 

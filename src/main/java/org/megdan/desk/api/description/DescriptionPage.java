@@ -17,7 +17,9 @@ public record DescriptionPage(String base) {
                 "/strategies/{slug}/years",
                 "/strategies/{slug}/evaluations",
                 "/reports",
-                "/actors");
+                "/actors",
+                "/members",
+                "/recommended");
     }
 
     /** What there is at the address; „/budget/lines“ is told by the message „budget-lines“. */

@@ -16,6 +16,10 @@ class KeptAnswers {
         response.setHeader(HttpHeaders.ETAG, page.etag());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.setHeader(HttpHeaders.VARY, "Accept-Encoding, Accept-Language, Cookie");
+        if (page.contentType().startsWith("image/")) {
+            // a picture for anyone may stand on other sites
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        }
         var known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (known != null && known.contains(page.etag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);

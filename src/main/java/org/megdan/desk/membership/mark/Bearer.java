@@ -1,0 +1,22 @@
+package org.megdan.desk.membership.mark;
+
+import java.util.List;
+import java.util.UUID;
+import org.megdan.core.actors.ActorKind;
+
+/** Somebody who bears a mark or did; marks the weightiest first, never none. */
+public record Bearer(UUID id, ActorKind kind, String name, String slug, List<MarkToday> marks) {
+
+    /** What is shown where there is room for one. */
+    public MarkToday mark() {
+        return marks.getFirst();
+    }
+
+    public boolean bearsOne() {
+        return mark().state() != MarkToday.State.ENDED;
+    }
+
+    public String path() {
+        return "/members/" + slug;
+    }
+}
