@@ -11,6 +11,9 @@ final class RouteExceptions {
             Map.entry("POST /strategy/{slug}/imports/undo", "is there after a document was taken into a draft"),
             Map.entry("POST /strategy/{slug}/{ref}/settlement", "is there for an item with a doubt"),
             Map.entry("POST /strategy/{slug}/removals/{removal}/restoration", "stands where something was removed"),
+            Map.entry("GET /members/services/{id}/request", "is there for the delegate of a member"),
+            Map.entry("POST /members/services/{id}/request", "is there for the delegate of a member"),
+            Map.entry("POST /members/services/requests/{id}/withdrawal", "is there for the delegate of a member"),
             Map.entry("GET /sign-in/done", "where signing in sends"),
             Map.entry("GET /sign-in/link/{word}", "the address of a letter"),
             Map.entry("GET /sign-in/link/confirm", "asked with the cookie of a letter"),
@@ -43,6 +46,7 @@ final class RouteExceptions {
 
     /** Open in themselves; what stands there in this test is work in hand, missing for whoever has none of these rights. */
     static final Map<String, Set<String>> SHOWN_TO_SOME = Map.of(
+            "/members/services/requests/{id}", Set.of("members.edit"),
             "/strategy/{slug}/activities/{id}", Set.of("plans.edit"),
             "/strategy/{slug}/versions/{older}/changes/{newer}", Set.of("plans.edit", "plans.adopt"),
             "/strategy/{plan}/readings/{id}/evidence/{file}", Set.of("measures.edit", "measures.approve"));
