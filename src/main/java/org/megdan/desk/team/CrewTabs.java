@@ -13,6 +13,8 @@ public final class CrewTabs {
     public static List<Crumb> of(Layout layout) {
         var tabs = new ArrayList<Crumb>();
         tabs.add(new Crumb(layout.t("team.functions"), "/team/functions"));
+        tabs.add(new Crumb(layout.t("team.meetings"), "/team/meetings"));
+        tabs.add(new Crumb(layout.t("team.todos.absences"), "/team/absences"));
         return List.copyOf(tabs);
     }
 }

@@ -1,6 +1,6 @@
 /**
  * Persons, organisations and their ties, kept by the coordinator one by one or brought in from a file; and how the team of the network
- * shares its work: functions with their cards. Never decides itself whether two records are one
+ * shares its work: functions with their cards, tasks with helpers, meetings. Never decides itself whether two records are one
  * person: that is the actors' question.
  */
 @ApplicationModule(
@@ -18,7 +18,8 @@
             "platform.tables",
             "platform.apart",
             "core.actors",
-            "core.actors::consents"
+            "core.actors::consents",
+            "core.plans"
         })
 @NullMarked
 package org.megdan.desk.team;

@@ -49,7 +49,11 @@ final class RouteExceptions {
             "/members/services/requests/{id}", Set.of("members.edit"),
             "/strategy/{slug}/activities/{id}", Set.of("plans.edit"),
             "/strategy/{slug}/versions/{older}/changes/{newer}", Set.of("plans.edit", "plans.adopt"),
-            "/strategy/{plan}/readings/{id}/evidence/{file}", Set.of("measures.edit", "measures.approve"));
+            "/strategy/{plan}/readings/{id}/evidence/{file}", Set.of("measures.edit", "measures.approve"),
+            // the coordinator's own task
+            "/my/todos/{id}", Set.of("team.edit"),
+            "/my/todos/{id}/edit", Set.of("team.edit"),
+            "/my/todos/{id}/helpers/new", Set.of("team.edit"));
 
     private RouteExceptions() {}
 }

@@ -41,6 +41,11 @@ class ActivityToDos implements ToDos {
                 .toList();
     }
 
+    @Override
+    public boolean isOpenTo(Viewer deputy) {
+        return deputy.may("plans.edit");
+    }
+
     private static boolean isLate(ActivityRow row) {
         return row.state() == ActivityRow.State.LATE;
     }

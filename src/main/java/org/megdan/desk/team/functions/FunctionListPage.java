@@ -1,6 +1,7 @@
 package org.megdan.desk.team.functions;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Who does what: as a tree of functions, and as a table.
@@ -17,7 +18,7 @@ public record FunctionListPage(List<Branch> tree, List<Row> rows, List<Row> clos
     public record Row(String title, String path, List<Held> held, String above, boolean asked) {
 
         public String holders() {
-            return held.stream().map(Held::person).collect(java.util.stream.Collectors.joining(", "));
+            return held.stream().map(Held::person).collect(Collectors.joining(", "));
         }
     }
 

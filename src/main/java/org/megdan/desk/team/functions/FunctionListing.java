@@ -2,6 +2,7 @@ package org.megdan.desk.team.functions;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layout;
 import org.springframework.stereotype.Component;
 
-/** Puts the functions of the team together for their page: five queries, however many there are. */
+/** Puts the functions of the team together for their page: six queries, however many there are. */
 @Component
 class FunctionListing {
 
@@ -52,14 +53,15 @@ class FunctionListing {
                 .distinct()
                 .toList());
         var titles = cards.stream().collect(Collectors.toMap(FunctionCard::id, FunctionCard::title));
-        var rows = new java.util.LinkedHashMap<UUID, Row>();
+        var away = shelf.away();
+        var rows = new LinkedHashMap<UUID, Row>();
         for (var card : cards) {
             var holders = held.getOrDefault(card.id(), List.of());
             var asked = !read.contains(card.id())
                     && holders.stream().anyMatch(one -> one.person().equals(viewer.person()));
             rows.put(
                     card.id(),
-                    new Row(card.title(), card.path(), told(holders, names, layout), above(card, titles), asked));
+                    new Row(card.title(), card.path(), told(holders, names, away, layout), above(card, titles), asked));
         }
         return new FunctionListPage(
                 tree(null, cards, rows, Set.of()),
@@ -75,10 +77,13 @@ class FunctionListing {
         return card.reportsTo() == null ? "" : titles.getOrDefault(card.reportsTo(), "");
     }
 
-    private static List<Held> told(List<Holding> holders, Map<UUID, ActorName> names, Layout layout) {
+    private static List<Held> told(List<Holding> holders, Map<UUID, ActorName> names, Set<UUID> away, Layout layout) {
         return holders.stream()
-                .map(one ->
-                        new Held(name(one.person(), names), layout.date(one.since()), name(one.deputy(), names), false))
+                .map(one -> new Held(
+                        name(one.person(), names),
+                        layout.date(one.since()),
+                        name(one.deputy(), names),
+                        away.contains(one.person())))
                 .toList();
     }
 

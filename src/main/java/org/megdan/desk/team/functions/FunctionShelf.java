@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Language;
@@ -83,6 +84,14 @@ public class FunctionShelf {
                 .map(Holding::card)
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Those who are away today. */
+    Set<UUID> away() {
+        return sql.sql("select person from team.absence where :today between first_day and last_day")
+                .param("today", Language.today(clock))
+                .query((row, i) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     /** Who has read the versions that count. */

@@ -1,0 +1,57 @@
+package org.megdan.desk.team.todos;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.megdan.desk.team.Typed;
+
+/** A task as typed. */
+public record TaskForm(
+        @NotBlank(message = "team.todos.title.empty") @Size(max = 300, message = "team.functions.long")
+        String title,
+
+        @Size(max = 5000, message = "team.functions.long") @Nullable
+        String description,
+
+        @NotNull(message = "team.todos.person.empty") @Nullable
+        UUID person,
+
+        @Nullable LocalDate due,
+        @Nullable UUID node,
+        @Nullable UUID meeting,
+        @Nullable Integer version) {
+
+    static TaskForm empty(@Nullable UUID person, @Nullable UUID meeting) {
+        return new TaskForm("", "", person, null, null, meeting, 0);
+    }
+
+    static TaskForm of(Task task) {
+        return new TaskForm(
+                task.title(),
+                task.description(),
+                task.person(),
+                task.due(),
+                task.node(),
+                task.meeting(),
+                task.version());
+    }
+
+    @AssertTrue(message = "team.tie.year")
+    public boolean isDuePossible() {
+        return due == null || due.getYear() >= 2000 && due.getYear() <= 2200;
+    }
+
+    int seen() {
+        return version == null ? 0 : version;
+    }
+
+    TaskDraft draft() {
+        return new TaskDraft(
+                Typed.line(title), Typed.text(description), due, Objects.requireNonNull(person), node, meeting);
+    }
+}

@@ -1,0 +1,46 @@
+package org.megdan.desk.team.todos;
+
+import java.time.Clock;
+import java.util.List;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.Language;
+import org.megdan.platform.web.Layout;
+import org.megdan.platform.web.ToDo;
+import org.megdan.platform.web.ToDo.Kind;
+import org.megdan.platform.web.ToDos;
+import org.springframework.stereotype.Component;
+
+/** Tasks that somebody gave a person, or the person themselves. */
+@Component
+class TaskToDos implements ToDos {
+
+    private final TaskShelf shelf;
+    private final Clock clock;
+
+    TaskToDos(TaskShelf shelf, Clock clock) {
+        this.shelf = shelf;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<ToDo> of(Viewer viewer, Layout layout) {
+        var person = viewer.person();
+        if (person == null) {
+            return List.of();
+        }
+        var today = Language.today(clock);
+        return shelf.open(person, viewer).stream()
+                .map(task -> new ToDo(
+                        task.isLate(today) ? Kind.OVERDUE : Kind.MINE,
+                        task.path(),
+                        task.title(),
+                        layout.t("team.todos.task"),
+                        task.due()))
+                .toList();
+    }
+
+    @Override
+    public boolean isOpenTo(Viewer deputy) {
+        return deputy.may("team.read");
+    }
+}
