@@ -7,14 +7,12 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
-import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
-import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.stereotype.Component;
 
 /** The one provider of the installation: sends somebody there, and reads what they come back with. The protocol is the library's. */
@@ -23,14 +21,11 @@ public class Provider {
 
     private final ProviderProperties settings;
     private final ProviderRegistration registration;
-    private final OidcAuthorizationCodeAuthenticationProvider codes;
+    private final ProviderCodes codes;
     private final HttpSessionOAuth2AuthorizationRequestRepository asked =
             new HttpSessionOAuth2AuthorizationRequestRepository();
 
-    Provider(
-            ProviderProperties settings,
-            ProviderRegistration registration,
-            OidcAuthorizationCodeAuthenticationProvider codes) {
+    Provider(ProviderProperties settings, ProviderRegistration registration, ProviderCodes codes) {
         this.settings = settings;
         this.registration = registration;
         this.codes = codes;
@@ -66,19 +61,15 @@ public class Provider {
                 .build();
         var known = registration.get();
         try {
-            var shown = codes.authenticate(
-                    new OAuth2LoginAuthenticationToken(known, new OAuth2AuthorizationExchange(question, answer)));
-            return shown != null && shown.getPrincipal() instanceof OidcUser user
-                    ? Optional.of(proven(user, known))
-                    : Optional.empty();
+            return codes.token(known, new OAuth2AuthorizationExchange(question, answer))
+                    .map(token -> proven(token, known));
         } catch (AuthenticationException e) {
             registration.tell(e);
             return Optional.empty();
         }
     }
 
-    private Proven proven(OidcUser user, ClientRegistration known) {
-        var token = user.getIdToken();
+    private Proven proven(OidcIdToken token, ClientRegistration known) {
         var shown = new HashSet<String>();
         if (token.getAuthenticationMethods() != null) {
             shown.addAll(token.getAuthenticationMethods());

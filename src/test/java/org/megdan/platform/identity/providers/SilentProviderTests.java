@@ -10,6 +10,7 @@ import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.test.context.TestPropertySource;
 
 /** The provider is down, now and when the server started. */
@@ -33,5 +34,10 @@ class SilentProviderTests {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.page().select("main").text()).contains("„Община Ясен“ не отговаря в момента");
         visitor.signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+    }
+
+    @Test
+    void theHouseKeepsItsOwnWaysOfSigningIn() {
+        assertThat(application.getBeansOfType(AuthenticationProvider.class)).isEmpty();
     }
 }
