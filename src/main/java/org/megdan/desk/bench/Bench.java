@@ -30,6 +30,9 @@ public class Bench implements Verb {
     @Option(names = "--quick", descriptionKey = "console.bench.quick")
     private boolean quick;
 
+    @Option(names = "--people", descriptionKey = "console.bench.people")
+    private boolean peopleOnly;
+
     @Option(names = "--json", paramLabel = "FILE", descriptionKey = "console.bench.json", defaultValue = "bench.json")
     private Path json = Path.of("bench.json");
 
@@ -59,7 +62,13 @@ public class Bench implements Verb {
         report.note(
                 "%d strategies of 2,000 nodes, %,d rows of the log; %d rounds of %d s; %d processors",
                 strategies, strategies * 4_000, rounds, seconds, Machine.processors());
-        new Run(folder, new Trial(folder, rounds, seconds), report).all(strategies);
+        var trial = new Trial(folder, rounds, seconds);
+        var aims = new Aims();
+        if (!peopleOnly) {
+            new Run(folder, trial, report, aims).all(strategies);
+        }
+        new PeopleRun(folder, scale, trial, report, aims).all();
+        aims.tell(report);
         double others = machine.takenByOthers();
         report.note("%nOther work took %.0f %% of the machine.", 100 * others);
         if (others > NOISY) {

@@ -20,14 +20,15 @@ final class Run {
     private final Path folder;
     private final Trial trial;
     private final Report report;
-    private final Aims aims = new Aims();
+    private final Aims aims;
     private final Network network;
     private final Database database;
 
-    Run(Path folder, Trial trial, Report report) {
+    Run(Path folder, Trial trial, Report report, Aims aims) {
         this.folder = folder;
         this.trial = trial;
         this.report = report;
+        this.aims = aims;
         this.network = new Network(folder.resolve("data"));
         this.database = new Database(folder.resolve("data"));
     }
@@ -67,7 +68,6 @@ final class Run {
             megdan.awaitAnswer("/ready");
             growth(few, strategies, small, Pages.growing(network, megdan));
         }
-        aims.tell(report);
     }
 
     private Program start() throws IOException {
