@@ -4,7 +4,8 @@ package org.megdan.journeys;
 enum Member {
     COORDINATOR("kalina@example.org", "щъркел-на-комина-1"),
     CHAIR("ognyan@example.org", "щъркел-на-комина-2"),
-    DELEGATE("rositsa@example.org", "щъркел-на-комина-5");
+    DELEGATE("rositsa@example.org", "щъркел-на-комина-5"),
+    CITIZEN("neda@example.org", "щъркел-на-комина-6");
 
     final String email;
     final String password;

@@ -12,6 +12,7 @@ import org.megdan.platform.web.Language;
  *
  * @param sha256 of the content in UTF-8, in hexadecimal; anyone can compute it again
  * @param supersededBy the correction that came after it, null for none
+ * @param redactedAt when the name of an erased person was last taken out of it, null for never; the hash is of what is left
  */
 public record Snapshot(
         SnapshotId id,
@@ -25,4 +26,5 @@ public record Snapshot(
         @Nullable UUID publishedBy,
         @Nullable SnapshotId supersedes,
         @Nullable SnapshotId supersededBy,
+        @Nullable Instant redactedAt,
         List<Attachment> attachments) {}

@@ -2,6 +2,7 @@ package org.megdan.platform.snapshots;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,9 @@ class SnapshotReader {
                         new ContentHash(row.getString("hash")), row.getString("name"), row.getString("media_type")))
                 .list();
         return sql.sql("""
-                select s.*, later.id as superseded_by from snapshots.snapshot s
+                select s.*, later.id as superseded_by,
+                       (select max(at) from snapshots.redaction r where r.snapshot_id = s.id) as redacted_at
+                from snapshots.snapshot s
                 left join snapshots.snapshot later on later.supersedes = s.id
                 where s.id = :id
                 """)
@@ -68,11 +71,17 @@ class SnapshotReader {
                 row.getObject("published_by", UUID.class),
                 id(row, "supersedes"),
                 id(row, "superseded_by"),
+                moment(row, "redacted_at"),
                 attachments);
     }
 
     private static @Nullable SnapshotId id(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column, UUID.class);
         return value == null ? null : new SnapshotId(value);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
     }
 }

@@ -12,6 +12,7 @@ enum Topic {
     FIGURES,
     REPORTS,
     TEAM,
+    PROTECTION,
     ACCOUNT;
 
     static Optional<Topic> find(String name) {

@@ -1,0 +1,162 @@
+package org.megdan.desk.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.megdan.core.actors.ActorDraft;
+import org.megdan.core.actors.Actors;
+import org.megdan.core.actors.TieDraft;
+import org.megdan.core.actors.Ties;
+import org.megdan.core.actors.retention.Retention;
+import org.megdan.testing.Cast;
+import org.megdan.testing.PagesTest;
+import org.megdan.testing.Stage;
+import org.megdan.testing.Tries;
+import org.megdan.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@PagesTest
+class ProtectionPagesTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Actors actors;
+
+    @Autowired
+    Ties ties;
+
+    @Autowired
+    Retention retention;
+
+    @LocalServerPort
+    int port;
+
+    private Stage stage;
+    private Visitor kalina;
+    private Visitor neda;
+
+    @BeforeEach
+    void enter() {
+        stage = new Stage(application);
+        stage.enter(Cast.COORDINATOR, "COORDINATOR");
+        stage.enter(Cast.CITIZEN);
+        kalina = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+        neda = new Visitor(port).signIn(Cast.CITIZEN.email(), Cast.PASSWORD);
+    }
+
+    @Test
+    void whatSomebodyAsksIsAnsweredBesideTheirData() {
+        var ask = neda.get("/account/requests/new?kind=CORRECT");
+        var empty = neda.submit(ask, "/account/requests", Map.of("words", " "));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body()).contains("Напишете какво да се поправи");
+        assertThat(neda.submit(ask, "/account/requests", Map.of("words", "Името ми е друго"))
+                        .location())
+                .isEqualTo("/account/known");
+        assertThat(neda.get("/account/known").body()).contains("Името ми е друго", "чака отговор до");
+
+        assertThat(kalina.get("/my").body()).contains("Искане за поправка на данни", Cast.CITIZEN.name());
+        var path = requests().getFirst();
+        var request = kalina.get(path);
+        assertThat(request.body()).contains("Името ми е друго");
+        assertThat(kalina.submit(request, path, Map.of("outcome", "", "answer", "")).status())
+                .isEqualTo(422);
+        assertThat(kalina.submit(request, path, Map.of("outcome", "DONE", "answer", "Поправено е."))
+                        .location())
+                .isEqualTo("/protection");
+
+        assertThat(neda.get("/account/known").body())
+                .contains("направено: Поправено е.")
+                .doesNotContain("чака отговор");
+        assertThat(kalina.get("/my").body()).doesNotContain("Искане за поправка на данни");
+    }
+
+    @Test
+    @Tries("I4")
+    void askedTwiceItIsOneRequest() {
+        for (int i = 0; i < 2; i++) {
+            neda.submit("/account/requests/new?kind=ERASE", "/account/requests", Map.of());
+        }
+        assertThat(requests()).hasSize(1);
+        assertThat(kalina.get(requests().getFirst()).page().select("a[href$=/erasure]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void whoeverIsKeptTooLongIsOnTheListUntilSomebodyDecides() {
+        var old = former("Стоян Отдавнашен", 4);
+        former("Цонка Скорошна", 1);
+        var back = former("Върнал Се", 4);
+        stage.asDirector(() -> ties.begin(TieDraft.of(back, stage.network(), "VOLUNTEER", ties.today())));
+
+        assertThat(kalina.submit("/protection/retention", "/protection/retention/list", Map.of())
+                        .status())
+                .isEqualTo(303);
+        var list = kalina.get("/protection/retention");
+        assertThat(list.body())
+                .contains("Стоян Отдавнашен", "1 човек чака решение")
+                .doesNotContain("Цонка", "Върнал");
+        assertThat(kalina.get("/my").body()).contains("Докога пазим");
+
+        var keep = "/protection/retention/" + old + "/keep";
+        var wrong = kalina.submit(list, keep, Map.of("until", "2001-01-01", "reason", "тече дело"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Денят вече е минал", "тече дело");
+        assertThat(kalina.submit(list, keep, Map.of("until", "2199-01-01", "reason", "тече дело"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(kalina.get("/protection/retention").body()).contains("Никой не чака решение");
+        assertThat(retention.list()).isZero();
+    }
+
+    @Test
+    void aRuleHoldsFromTheNextListOn() {
+        former("Стоян Отдавнашен", 4);
+        var rule = "/protection/retention/rules/VOLUNTEER";
+        var page = kalina.get(rule);
+        assertThat(kalina.submit(page, rule, Map.of("months", "много", "then", "ASK"))
+                        .body())
+                .contains("много");
+        assertThat(kalina.submit(page, rule, Map.of("months", "0", "then", "ASK"))
+                        .body())
+                .contains("Месеците са от 1 до 600");
+        assertThat(kalina.submit(page, rule, Map.of("months", "120", "then", "ASK"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(kalina.get("/protection/retention").body()).contains("120 месеца");
+        assertThat(retention.list()).isZero();
+    }
+
+    @Test
+    @Tries("I6")
+    void whoeverReadsTheLogSeesWhoLooked() {
+        kalina.get("/team/neda-nauzhkimova");
+        assertThat(kalina.get("/protection/looks?person=neda-nauzhkimova").body())
+                .contains(Cast.COORDINATOR.name(), "координатор", "Отворен картон");
+        assertThat(neda.get("/protection/looks").status()).isEqualTo(404);
+        assertThat(neda.get("/protection").status()).isEqualTo(404);
+    }
+
+    private java.util.List<String> requests() {
+        return kalina.get("/protection")
+                .page()
+                .select("a[href^=/protection/requests/]")
+                .eachAttr("href");
+    }
+
+    private UUID former(String name, int years) {
+        return stage.asDirector(() -> {
+            var person = actors.create(ActorDraft.person(name));
+            var end = ties.today().minusYears(years);
+            ties.begin(new TieDraft(person, stage.network(), "VOLUNTEER", "", end.minusYears(1), end, ""));
+            return person;
+        });
+    }
+}
