@@ -11,6 +11,7 @@
             "platform.audit",
             "platform.export",
             "platform.lists",
+            "platform.privacy",
             "platform.search",
             "core.actors",
             "core.actors::topics",

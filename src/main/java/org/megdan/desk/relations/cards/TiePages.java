@@ -14,6 +14,7 @@ import org.megdan.desk.relations.views.View;
 import org.megdan.desk.relations.views.ViewList;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.audit.History;
+import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.NotFound;
 import org.springframework.http.HttpStatus;
@@ -31,8 +32,17 @@ public class TiePages {
     private final Ties ties;
     private final PlanShelf shelf;
     private final History history;
+    private final Looks looks;
 
-    TiePages(ViewList list, Actors actors, Topics topics, Deeds deeds, Ties ties, PlanShelf shelf, History history) {
+    TiePages(
+            ViewList list,
+            Actors actors,
+            Topics topics,
+            Deeds deeds,
+            Ties ties,
+            PlanShelf shelf,
+            History history,
+            Looks looks) {
         this.list = list;
         this.actors = actors;
         this.topics = topics;
@@ -40,6 +50,7 @@ public class TiePages {
         this.ties = ties;
         this.shelf = shelf;
         this.history = history;
+        this.looks = looks;
     }
 
     /** A tie of another view is not there. */
@@ -49,6 +60,9 @@ public class TiePages {
 
     ModelAndView of(Tied tied, Viewer viewer, Map<String, String> typed, FormErrors errors) {
         var card = actors.card(tied.who().id()).orElseThrow(NotFound::new);
+        if (card.isPerson()) {
+            looks.at(card.id(), "relations.look.tie");
+        }
         var done = deeds.of(tied.tie());
         var nodes = done.stream().map(Deed::node).flatMap(Stream::ofNullable).toList();
         var page = new TiePage(

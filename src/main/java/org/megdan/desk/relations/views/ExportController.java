@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.megdan.core.actors.ActorKind;
+import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.topics.Topics;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.export.DataFile;
 import org.megdan.platform.export.Rows;
 import org.megdan.platform.export.VCards;
+import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Layouts;
 import org.springframework.http.HttpHeaders;
@@ -33,14 +36,23 @@ class ExportController {
     private final Exports exports;
     private final DataFile files;
     private final Layouts layouts;
+    private final Looks looks;
 
-    ExportController(ViewList list, Topics topics, Reaches reaches, Exports exports, DataFile files, Layouts layouts) {
+    ExportController(
+            ViewList list,
+            Topics topics,
+            Reaches reaches,
+            Exports exports,
+            DataFile files,
+            Layouts layouts,
+            Looks looks) {
         this.list = list;
         this.topics = topics;
         this.reaches = reaches;
         this.exports = exports;
         this.files = files;
         this.layouts = layouts;
+        this.looks = looks;
     }
 
     @GetMapping("/relations/export/{part:officials|experts|journalists|partners|donors}/{format:csv|xlsx|vcf}")
@@ -70,6 +82,12 @@ class ExportController {
     }
 
     private List<Sheet.Row> withContacts(List<Tied> some, Layout layout) {
+        var persons = some.stream()
+                .map(Tied::who)
+                .filter(who -> who.kind() == ActorKind.PERSON)
+                .map(ActorName::id)
+                .toList();
+        looks.at(persons, "relations.look.exported", "");
         var reached = reaches.of(some.stream().map(tied -> tied.who().id()).toList());
         var about = topics.ofTies(some.stream().map(Tied::tie).toList());
         return some.stream()
