@@ -25,6 +25,8 @@ class ErasingCatalogueTests {
     private static final Map<String, Set<String>> OTHER_THINGS = Map.of(
             "an organisation",
             Set.of("actors.network organisation", "membership.signature organisation"),
+            "a member, and a person among them stays without a name",
+            Set.of("membership.service_request member"),
             "goals, tasks, activities and stages",
             Set.of(
                     "measures.budget_line subject",
@@ -37,6 +39,7 @@ class ErasingCatalogueTests {
                     "plans.removal node_id",
                     "plans.removal parent_id",
                     "relations.record node",
+                    "team.task node",
                     "reports.report plan_id"),
             "files, publications, documents and sessions",
             Set.of(
