@@ -66,7 +66,8 @@ class ProtectionPagesTests {
         var path = requests().getFirst();
         var request = kalina.get(path);
         assertThat(request.body()).contains("Името ми е друго");
-        assertThat(kalina.submit(request, path, Map.of("outcome", "", "answer", "")).status())
+        assertThat(kalina.submit(request, path, Map.of("outcome", "", "answer", ""))
+                        .status())
                 .isEqualTo(422);
         assertThat(kalina.submit(request, path, Map.of("outcome", "DONE", "answer", "Поправено е."))
                         .location())

@@ -24,7 +24,8 @@ class KnownBringing implements Knowing {
 
     @Override
     public List<KnownPart> of(Viewer self, Layout layout, int most) {
-        var facts = sql.sql("select line, is_new from actors.brought where actor = :person order by bringing desc limit :most")
+        var facts = sql.sql(
+                        "select line, is_new from actors.brought where actor = :person order by bringing desc limit :most")
                 .param("person", Objects.requireNonNull(self.person()))
                 .param("most", most)
                 .query((row, i) -> KnownFact.of(

@@ -44,10 +44,14 @@ class ErasedFunctions implements Erasing {
         if (held > 0) {
             fates.add(Fate.goes(layout.t("team.erased.functions", held)));
         }
-        var tasks = open(person) + sql.sql("""
+        var tasks = open(person)
+                + sql.sql("""
                 select (select count(*) from team.task t join team.task_end e on e.task = t.id where t.person = :person and not t.is_own)
                      + (select count(*) from team.task_helper where person = :person)
-                """).param("person", person.person()).query(Long.class).single();
+                """)
+                        .param("person", person.person())
+                        .query(Long.class)
+                        .single();
         if (tasks > 0) {
             fates.add(Fate.stays(layout.t("team.erased.tasks", tasks), layout.t("team.erased.tasks.why")));
         }
@@ -57,9 +61,7 @@ class ErasedFunctions implements Erasing {
     @Override
     public List<Hindrance> hindrances(ErasedPerson person, Layout layout) {
         var open = open(person);
-        return open == 0
-                ? List.of()
-                : List.of(new Hindrance(false, layout.t("team.erased.open", open), "/team/tasks"));
+        return open == 0 ? List.of() : List.of(new Hindrance(false, layout.t("team.erased.open", open), "/my/todos"));
     }
 
     private long open(ErasedPerson person) {

@@ -35,12 +35,15 @@ class FleetingLettersTests {
     @Test
     void waitsTwoWeeksAtTheLongest() {
         queue.addFleeting("nobody@example.org", "Данните Ви са заличени", "…");
-        sql.sql("update mail.letter set created_at = created_at - interval '15 days'").update();
+        sql.sql("update mail.letter set created_at = created_at - interval '15 days'")
+                .update();
         assertThat(queue.forgetFleeting()).isOne();
         assertThat(recipients()).isEmpty();
     }
 
     private java.util.List<String> recipients() {
-        return sql.sql("select recipient from mail.letter").query((row, i) -> row.getString(1)).list();
+        return sql.sql("select recipient from mail.letter")
+                .query((row, i) -> row.getString(1))
+                .list();
     }
 }
