@@ -58,6 +58,7 @@ class MessageKeyTests {
                     "mail.letters",
                     "mail.smtp.socketFactory",
                     "measures.meters",
+                    "relations.letters",
                     "reminders.weekly"),
             "tables",
             Set.of("files.content", "measures.counted", "measures.evidence", "measures.reading_part"),
@@ -75,7 +76,8 @@ class MessageKeyTests {
                     "identity.account",
                     "identity.passkey",
                     "identity.password",
-                    "identity.recovery-code"),
+                    "identity.recovery-code",
+                    "relations.objection"),
             "beginnings of keys",
             Set.of("plans.act.node-", "strategy.data.goals"));
 

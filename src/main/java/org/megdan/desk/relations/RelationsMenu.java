@@ -13,8 +13,14 @@ class RelationsMenu implements Menu {
 
     @Override
     public List<MenuEntry> entries(Viewer viewer, Place place) {
-        return place == Place.DESK && viewer.may("actors.read")
-                ? List.of(new MenuEntry("relations.menu", "/relations", BEFORE_THE_TEAM))
+        if (place == Place.MAIN) {
+            return List.of(new MenuEntry("relations.open.menu", "/partners", 45));
+        }
+        if (viewer.may("actors.read")) {
+            return List.of(new MenuEntry("relations.menu", "/relations", BEFORE_THE_TEAM));
+        }
+        return viewer.isSignedIn()
+                ? List.of(new MenuEntry("relations.advice.menu", "/advice", BEFORE_THE_TEAM))
                 : List.of();
     }
 }

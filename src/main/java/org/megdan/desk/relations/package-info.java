@@ -9,11 +9,17 @@
             "platform.web",
             "platform.access",
             "platform.audit",
+            "platform.charts",
+            "platform.database::revocations",
             "platform.export",
+            "platform.hashes",
+            "platform.identity",
             "platform.lists",
+            "platform.mail",
             "platform.privacy",
             "platform.search",
             "core.actors",
+            "core.actors::consents",
             "core.actors::topics",
             "core.plans"
         })

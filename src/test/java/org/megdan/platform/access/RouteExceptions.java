@@ -21,6 +21,11 @@ final class RouteExceptions {
             Map.entry("GET /sign-in/link/sent", "where asking for a letter sends"),
             Map.entry("GET /reminders/stop/{word}", "the address of a letter"),
             Map.entry("POST /reminders/stop/{word}", "the address of a letter"),
+            Map.entry("GET /still-right/{word}", "the address of a letter"),
+            Map.entry("POST /still-right/{word}", "the address of a letter"),
+            Map.entry("POST /still-right/{word}/correction", "the address of a letter"),
+            Map.entry("GET /still-right/{word}/stop", "the address of a letter"),
+            Map.entry("POST /still-right/{word}/stop", "the address of a letter"),
             Map.entry("GET /first-run", "is there until the network is founded"),
             Map.entry("POST /first-run", "is there until the network is founded"),
             Map.entry("GET /log/checkpoint", "is there once something was signed"),
@@ -41,12 +46,14 @@ final class RouteExceptions {
             Map.entry("POST /account/provider/{id}/remove", "is there where an identity provider is set up"));
 
     /** Changes that ask for no form token, and why; without what proves them they are missing. */
-    static final Map<String, String> WITHOUT_FORM =
-            Map.of("/reminders/stop/{word}", "a mail program has no form (RFC 8058): the word is the proof");
+    static final Map<String, String> WITHOUT_FORM = Map.of(
+            "/reminders/stop/{word}", "a mail program has no form (RFC 8058): the word is the proof",
+            "/still-right/{word}/stop", "a mail program has no form (RFC 8058): the word is the proof");
 
     /** Open in themselves; what stands there in this test is work in hand, missing for whoever has none of these rights. */
     static final Map<String, Set<String>> SHOWN_TO_SOME = Map.of(
             "/members/services/requests/{id}", Set.of("members.edit"),
+            "/advice/{advice}", Set.of("actors.edit"),
             "/strategy/{slug}/activities/{id}", Set.of("plans.edit"),
             "/strategy/{slug}/versions/{older}/changes/{newer}", Set.of("plans.edit", "plans.adopt"),
             "/strategy/{plan}/readings/{id}/evidence/{file}", Set.of("measures.edit", "measures.approve"),

@@ -30,7 +30,7 @@ public class Deeds {
         this.clock = clock;
     }
 
-    List<Deed> of(UUID tie) {
+    public List<Deed> of(UUID tie) {
         return sql.sql("""
                 select id, on_day, what, for_whom, node from relations.record where tie = :tie
                 order by on_day desc, id desc limit\s""" + MOST)

@@ -20,6 +20,7 @@ import org.megdan.platform.web.Layout;
  * One tie with all that is kept of it.
  *
  * @param tasks those that the deeds carry out, as far as the viewer may see them
+ * @param goals what a donor may fund; empty for others
  * @param typed what stands in the form of a new deed, by field
  */
 public record TiePage(
@@ -28,6 +29,7 @@ public record TiePage(
         List<Topic> topics,
         List<Deed> deeds,
         Map<UUID, NodeCard> tasks,
+        List<NodeCard> goals,
         @Nullable HistoryPage history,
         boolean mayEdit,
         String today,

@@ -1,14 +1,18 @@
 package org.megdan.desk.relations.cards;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.Ties;
 import org.megdan.core.actors.topics.Topics;
+import org.megdan.core.plans.NodeCard;
 import org.megdan.core.plans.PlanShelf;
+import org.megdan.desk.relations.funding.Matching;
 import org.megdan.desk.relations.views.Tied;
 import org.megdan.desk.relations.views.View;
 import org.megdan.desk.relations.views.ViewList;
@@ -31,6 +35,7 @@ public class TiePages {
     private final Deeds deeds;
     private final Ties ties;
     private final PlanShelf shelf;
+    private final Matching matching;
     private final History history;
     private final Looks looks;
 
@@ -41,6 +46,7 @@ public class TiePages {
             Deeds deeds,
             Ties ties,
             PlanShelf shelf,
+            Matching matching,
             History history,
             Looks looks) {
         this.list = list;
@@ -49,8 +55,18 @@ public class TiePages {
         this.deeds = deeds;
         this.ties = ties;
         this.shelf = shelf;
+        this.matching = matching;
         this.history = history;
         this.looks = looks;
+    }
+
+    private List<NodeCard> goals(Tied tied, Viewer viewer) {
+        var goals = tied.view() == View.DONORS ? matching.goals(tied.tie()) : Set.<UUID>of();
+        return goals.isEmpty()
+                ? List.of()
+                : shelf.cards(goals, viewer).values().stream()
+                        .sorted(Comparator.comparing(NodeCard::planTitle).thenComparing(NodeCard::label))
+                        .toList();
     }
 
     /** A tie of another view is not there. */
@@ -71,6 +87,7 @@ public class TiePages {
                 topics.ofTies(List.of(tied.tie())).getOrDefault(tied.tie(), List.of()),
                 done,
                 nodes.isEmpty() ? Map.of() : shelf.cards(nodes, viewer),
+                goals(tied, viewer),
                 viewer.may("audit.read") ? history.ofKeys("actor", card.id(), "relations.act.") : null,
                 viewer.may("actors.edit"),
                 Objects.toString(ties.today()),

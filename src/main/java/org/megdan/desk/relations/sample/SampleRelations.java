@@ -18,6 +18,8 @@ import org.megdan.core.actors.Ties;
 import org.megdan.desk.relations.cards.Deeds;
 import org.megdan.desk.relations.cards.SaveDetails;
 import org.megdan.desk.relations.cards.TypedTask;
+import org.megdan.desk.relations.expertise.Expertise;
+import org.megdan.desk.relations.funding.Matching;
 import org.megdan.desk.relations.views.View;
 import org.megdan.desk.relations.views.ViewList;
 import org.megdan.platform.access.Acting;
@@ -47,6 +49,8 @@ class SampleRelations implements ApplicationRunner {
     private final SaveDetails details;
     private final Deeds deeds;
     private final TypedTask tasks;
+    private final Expertise expertise;
+    private final Matching matching;
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -58,6 +62,8 @@ class SampleRelations implements ApplicationRunner {
             SaveDetails details,
             Deeds deeds,
             TypedTask tasks,
+            Expertise expertise,
+            Matching matching,
             JdbcClient sql,
             Clock clock) {
         this.actors = actors;
@@ -67,6 +73,8 @@ class SampleRelations implements ApplicationRunner {
         this.details = details;
         this.deeds = deeds;
         this.tasks = tasks;
+        this.expertise = expertise;
+        this.matching = matching;
         this.sql = sql;
         this.clock = clock;
     }
@@ -87,6 +95,10 @@ class SampleRelations implements ApplicationRunner {
                 enter(view, cells, known);
             });
         }
+        expertise.need(Map.of("law", 2, "public-finance", 2, "children", 1, "media", 1, "disability", 1));
+        about("1", "participation", "giving");
+        about("2", "volunteering", "youth", "children");
+        about("3", "social-services", "older-people");
         speakers(known);
         together(
                 View.OFFICIALS,
@@ -120,7 +132,8 @@ class SampleRelations implements ApplicationRunner {
         var to = cells.get(1).isEmpty()
                 ? network.profile().orElseThrow().organisation()
                 : known.computeIfAbsent(cells.get(1), name -> created(view.kindOfOther(), name));
-        var tie = ties.begin(new TieDraft(who, to, view.tieKind(), cells.get(2), SINCE, null, "Разговор"));
+        var until = cells.get(2).equals("Кмет") ? LocalDate.of(2027, 11, 10) : null;
+        var tie = ties.begin(new TieDraft(who, to, view.tieKind(), cells.get(2), SINCE, until, "Разговор"));
         var values = new HashMap<String, String>();
         view.details().forEach(detail -> values.put(detail.name(), ""));
         for (var pair : cells.get(5).split(";")) {
@@ -147,6 +160,10 @@ class SampleRelations implements ApplicationRunner {
                 .param("day", Language.today(clock).minusDays(daysAgo))
                 .param("tie", tie)
                 .update();
+    }
+
+    private void about(String goal, String... topics) {
+        tasks.find(goal, COORDINATOR).ifPresent(node -> matching.about(node, List.of(topics)));
     }
 
     private void speakers(Map<String, UUID> known) {

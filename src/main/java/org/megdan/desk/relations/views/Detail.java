@@ -14,8 +14,9 @@ import org.megdan.platform.web.Layout;
  * @param name of the column, of the field, and the end of its message key
  * @param most signs of a text, or the largest number
  * @param isListed it has a column of the list
+ * @param isTold shown to the one it is about by the link of a letter: not the notes and plans of the team
  */
-public record Detail(String name, Kind kind, int most, List<String> choices, boolean isListed) {
+public record Detail(String name, Kind kind, int most, List<String> choices, boolean isListed, boolean isTold) {
 
     public enum Kind {
         LINE("text"),
@@ -38,31 +39,35 @@ public record Detail(String name, Kind kind, int most, List<String> choices, boo
     }
 
     static Detail line(String name, int most) {
-        return new Detail(name, Kind.LINE, most, List.of(), false);
+        return new Detail(name, Kind.LINE, most, List.of(), false, true);
     }
 
     static Detail text(String name) {
-        return new Detail(name, Kind.TEXT, 2000, List.of(), false);
+        return new Detail(name, Kind.TEXT, 2000, List.of(), false, true);
     }
 
     static Detail choice(String name, String... choices) {
-        return new Detail(name, Kind.CHOICE, 0, List.of(choices), false);
+        return new Detail(name, Kind.CHOICE, 0, List.of(choices), false, true);
     }
 
     static Detail number(String name, int most) {
-        return new Detail(name, Kind.NUMBER, most, List.of(), false);
+        return new Detail(name, Kind.NUMBER, most, List.of(), false, true);
     }
 
     static Detail amount(String name) {
-        return new Detail(name, Kind.AMOUNT, 0, List.of(), false);
+        return new Detail(name, Kind.AMOUNT, 0, List.of(), false, true);
     }
 
     static Detail day(String name) {
-        return new Detail(name, Kind.DAY, 0, List.of(), false);
+        return new Detail(name, Kind.DAY, 0, List.of(), false, true);
     }
 
     Detail listed() {
-        return new Detail(name, kind, most, choices, true);
+        return new Detail(name, kind, most, choices, true, isTold);
+    }
+
+    Detail inside() {
+        return new Detail(name, kind, most, choices, isListed, false);
     }
 
     /** What the column is set to, of a parameter of its name. */

@@ -16,7 +16,7 @@ import org.megdan.core.actors.ActorKind;
 
 /** Ties of one kind as people look at them. What differs between them stands here; all else is one list, one page, one form. */
 public enum View {
-    OFFICIALS("OFFICIAL", Other.SHOWN, "d.level", choice("level", "SENIOR", "MIDDLE"), text("duties"), text("note")),
+    OFFICIALS("OFFICIAL", Other.SHOWN, "d.level", choice("level", "SENIOR", "MIDDLE"), text("duties"), text("note").inside()),
     EXPERTS(
             "EXPERT",
             Other.OURSELVES,
@@ -29,14 +29,14 @@ public enum View {
             day("paused_until"),
             line("languages", 200).listed(),
             text("offers"),
-            text("note")),
+            text("note").inside()),
     JOURNALISTS(
             "JOURNALIST",
             Other.SHOWN,
             "d.reached",
             choice("reached", "EMAIL", "PHONE", "MESSAGE"),
             line("deadlines", 300).listed(),
-            text("note")),
+            text("note").inside()),
     PARTNERS(
             "PARTNER",
             Other.OURSELVES,
@@ -45,7 +45,7 @@ public enum View {
             text("purpose").listed(),
             line("agreement", 300),
             text("presentation"),
-            text("note")),
+            text("note").inside()),
     DONORS(
             "DONOR",
             Other.OURSELVES,
@@ -55,10 +55,10 @@ public enum View {
             amount("smallest"),
             amount("largest").listed(),
             text("way"),
-            choice("stage", "IDEA", "TALKED", "APPLIED", "GIVEN", "REFUSED"),
-            line("next_step", 300).listed(),
-            day("next_on").listed(),
-            text("note"));
+            choice("stage", "IDEA", "TALKED", "APPLIED", "GIVEN", "REFUSED").inside(),
+            line("next_step", 300).listed().inside(),
+            day("next_on").listed().inside(),
+            text("note").inside());
 
     /** Whom the tie leads to: somebody worth a column, or mostly the network itself. */
     private enum Other {

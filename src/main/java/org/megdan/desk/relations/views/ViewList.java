@@ -65,6 +65,11 @@ public class ViewList {
         return JOINED.formatted(view.table(), view.showsOther() ? "coalesce(o.place, a.place)" : "a.place");
     }
 
+    /** The SQL expression of where a tie of the view stands, over its table {@code d}. */
+    public static String standing(View view) {
+        return view.standing();
+    }
+
     public Piece<Tied> page(View view, Asked asked) {
         var ids = slice(view).slice(asked).of(sql, joined(view) + CURRENT, Map.of("kind", view.tieKind()));
         return ids.among(byId(view, ids.items()));

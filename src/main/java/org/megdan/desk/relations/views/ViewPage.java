@@ -37,6 +37,16 @@ public record ViewPage(
                 .toList();
     }
 
+    /** The page that looks at the same from another side, by the key of its name. */
+    public @Nullable Crumb beside() {
+        return switch (view) {
+            case EXPERTS -> new Crumb("relations.expertise.title", "/relations/expertise");
+            case DONORS -> new Crumb("relations.funding.title", "/relations/funding");
+            case PARTNERS -> new Crumb("relations.advice.title", "/advice");
+            case OFFICIALS, JOURNALISTS -> null;
+        };
+    }
+
     public boolean isEmpty() {
         return piece.items().isEmpty();
     }
@@ -74,7 +84,12 @@ public record ViewPage(
                 .filter(Detail::isListed)
                 .forEach(detail -> cells.add(Cell.of(layout.t(detail.key(view)), row.shown(detail, layout))));
         cells.add(Cell.of(layout.t(view.key("topics")), topics(row, layout)));
-        cells.add(Cell.of(layout.t("relations.place"), row.place(layout)));
+        if (!places.isEmpty()) {
+            cells.add(Cell.of(layout.t("relations.place"), row.place(layout)));
+        }
+        if (view == View.OFFICIALS) {
+            cells.add(Cell.of(layout.t("relations.term.end"), layout.date(row.until())));
+        }
         cells.add(checked(row, layout));
         return cells;
     }

@@ -13,6 +13,7 @@ enum Topic {
     REPORTS,
     TEAM,
     PROTECTION,
+    RELATIONS,
     ACCOUNT;
 
     static Optional<Topic> find(String name) {
