@@ -82,7 +82,9 @@ class RelationsTests {
         kalina.sees(t(language, "relations.advice.state.routed"));
 
         rositsa.open(path).unfold(t(language, "relations.advice.tell"));
-        rositsa.main().getByLabel(t(language, "relations.advice.outcome.partly")).check();
+        rositsa.main()
+                .getByLabel(t(language, "relations.advice.outcome.partly"))
+                .check();
         rositsa.press(t(language, "relations.save")).sees(t(language, "relations.advice.outcome.partly"));
     }
 
@@ -99,7 +101,8 @@ class RelationsTests {
         kalina.follow("Ясна Кръглоумова").sees("Становище по проекта за наредба", "Читалище „Несъществувало 1901“");
 
         kalina.open("/relations/expertise").heading(t(language, "relations.expertise.title"));
-        kalina.follow(kalina.main().locator("#expertise a[href*='standing=PAUSED']")).sees("Лилия Обучаева");
+        kalina.follow(kalina.main().locator("#expertise a[href*='standing=PAUSED']"))
+                .sees("Лилия Обучаева");
     }
 
     @ParameterizedTest
@@ -115,7 +118,9 @@ class RelationsTests {
         kalina.open("/relations/partners?standing=NETWORK").follow("Мрежа на мрежите „Паяжина“");
         kalina.sees("Огнян Измислов", t(language, "relations.speakers.ours"));
 
-        kalina.open("/relations/donors?topic=volunteering").sees("Фонд „Широка поляна“").missesText("Златна рибка");
+        kalina.open("/relations/donors?topic=volunteering")
+                .sees("Фонд „Широка поляна“")
+                .missesText("Златна рибка");
         kalina.follow("Фонд „Широка поляна“").sees(t(language, "relations.donors.stage.talked"));
         kalina.open("/relations/funding").follow(kalina.main().locator("#funding th a"));
         kalina.heading(t(language, "relations.funding.who"));

@@ -65,19 +65,25 @@ class AdvicePagesTests {
 
         var page = coordinator.get(path);
         assertThat(page.page().select("input[name=to][checked]").attr("value")).isEqualTo(partner.toString());
-        assertThat(coordinator.submit(page, path + "/routing", Map.of()).status()).isEqualTo(422);
+        assertThat(coordinator.submit(page, path + "/routing", Map.of()).status())
+                .isEqualTo(422);
         var routed = coordinator.submit(page, path + "/routing", Map.of("to", partner.toString()));
         assertThat(routed.location()).isEqualTo(path);
         coordinator.submit(page, path + "/routing", Map.of("to", partner.toString()));
         assertThat(mailer.list(null)).singleElement().satisfies(letter -> {
             assertThat(letter.recipient()).isEqualTo("kladenets@example.org");
-            assertThat(letter.body()).contains(Cast.READING_ROOM, Cast.DELEGATE.email(), "Искат да наемат салона", path);
+            assertThat(letter.body())
+                    .contains(Cast.READING_ROOM, Cast.DELEGATE.email(), "Искат да наемат салона", path);
         });
 
         var told = delegate.submit(path, path + "/outcome", Map.of("kind", "HELPED", "told", "Пратиха образец"));
         assertThat(told.location()).isEqualTo(path);
         assertThat(delegate.get(path).page().select("main").text()).contains("помогна", "Пратиха образец");
-        assertThat(coordinator.get("/relations/partners/" + partner).page().select("#deeds").text())
+        assertThat(coordinator
+                        .get("/relations/partners/" + partner)
+                        .page()
+                        .select("#deeds")
+                        .text())
                 .contains("Може ли да отдаваме салона", Cast.READING_ROOM);
     }
 
@@ -100,8 +106,11 @@ class AdvicePagesTests {
         assertThat(spokesman.get(path).status()).as("before it is routed").isEqualTo(404);
         coordinator.submit(path, path + "/routing", Map.of("to", partner.toString()));
         assertThat(spokesman.get(path).status()).isEqualTo(200);
-        assertThat(spokesman.get(path).page().select("form[method=post][action^=/advice]")).isEmpty();
-        sql.sql("update actors.tie set until = actors.today() where id = :tie").param("tie", partner).update();
+        assertThat(spokesman.get(path).page().select("form[method=post][action^=/advice]"))
+                .isEmpty();
+        sql.sql("update actors.tie set until = actors.today() where id = :tie")
+                .param("tie", partner)
+                .update();
         assertThat(spokesman.get(path).status()).as("no partner any more").isEqualTo(404);
     }
 
@@ -113,13 +122,17 @@ class AdvicePagesTests {
 
         var foreign = circle.actor(ActorKind.ORGANISATION, Cast.YOUTH_CLUB);
         assertThat(delegate.submit(
-                                NEW, NEW, Map.of("title", "Нещо", "question", "Нещо", "organisation", foreign.toString()))
+                                NEW,
+                                NEW,
+                                Map.of("title", "Нещо", "question", "Нещо", "organisation", foreign.toString()))
                         .status())
                 .isEqualTo(404);
         var empty = delegate.submit(NEW, NEW, Map.of("title", " ", "question", "Запазено"));
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.page().select("textarea").text()).isEqualTo("Запазено");
-        assertThat(sql.sql("select count(*) from relations.advice").query(Integer.class).single())
+        assertThat(sql.sql("select count(*) from relations.advice")
+                        .query(Integer.class)
+                        .single())
                 .isZero();
     }
 

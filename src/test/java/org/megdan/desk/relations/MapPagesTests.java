@@ -51,13 +51,20 @@ class MapPagesTests {
         coordinator.submit(paused, paused, Map.of("paused_from", "2026-01-01", "topic", "law"));
 
         var path = "/relations/expertise";
-        assertThat(coordinator.submit(path, path, Map.of("need-law", "3", "need-children", "1")).status())
+        assertThat(coordinator
+                        .submit(path, path, Map.of("need-law", "3", "need-children", "1"))
+                        .status())
                 .isEqualTo(303);
         var page = coordinator.get(path).page();
         assertThat(row(page.select("#expertise tr").eachText(), "право")).isEqualTo("1 1 2");
-        assertThat(page.select("#expertise a[href*='topic=law&standing=PAUSED']").attr("href"))
+        assertThat(page.select("#expertise a[href*='topic=law&standing=PAUSED']")
+                        .attr("href"))
                 .isEqualTo("/relations/experts?topic=law&standing=PAUSED");
-        assertThat(coordinator.get("/relations/experts?topic=law&standing=PAUSED").page().select("#ties th[scope=row]").text())
+        assertThat(coordinator
+                        .get("/relations/experts?topic=law&standing=PAUSED")
+                        .page()
+                        .select("#ties th[scope=row]")
+                        .text())
                 .isEqualTo("Лилия Обучаева");
         assertThat(page.select(".chart").text()).contains("право и законодателство", "деца и семейства");
 
@@ -76,15 +83,27 @@ class MapPagesTests {
         var goal = index.page().select("#funding th a").attr("href");
         assertThat(goal).startsWith("/relations/funding/");
 
-        assertThat(coordinator.submit(goal, goal, Map.of("topic", "children")).location()).isEqualTo(goal);
+        assertThat(coordinator.submit(goal, goal, Map.of("topic", "children")).location())
+                .isEqualTo(goal);
         assertThat(coordinator.get(goal).page().select("main").text())
                 .contains("Златна рибка")
                 .doesNotContain("Широка поляна");
-        var below = coordinator.get(goal).page().select("main a[href^=/relations/funding/]").eachAttr("href");
-        assertThat(below).as("tasks inherit the topics of their goal").isNotEmpty().allSatisfy(child -> assertThat(
-                        coordinator.get(child).page().select("main").text())
-                .contains("Златна рибка"));
-        assertThat(coordinator.get("/relations/donors/" + donor).page().select("main").text())
+        var below = coordinator
+                .get(goal)
+                .page()
+                .select("main a[href^=/relations/funding/]")
+                .eachAttr("href");
+        assertThat(below)
+                .as("tasks inherit the topics of their goal")
+                .isNotEmpty()
+                .allSatisfy(child -> assertThat(
+                                coordinator.get(child).page().select("main").text())
+                        .contains("Златна рибка"));
+        assertThat(coordinator
+                        .get("/relations/donors/" + donor)
+                        .page()
+                        .select("main")
+                        .text())
                 .contains("Какво може да подкрепи");
     }
 
@@ -92,7 +111,8 @@ class MapPagesTests {
     @Covers("000/2.2.8")
     @Tries("A4")
     void anybodySeesPresentedPartnersAndExpertsWhoAgreed() {
-        var partner = "/relations/partners/" + circle.partner("Национален съюз „Протегната ръка“", "volunteering") + "/edit";
+        var partner =
+                "/relations/partners/" + circle.partner("Национален съюз „Протегната ръка“", "volunteering") + "/edit";
         coordinator.submit(partner, partner, Map.of("presentation", "Обучаваме заедно", "note", "Канарче на екипа"));
         circle.partner("Мълчалив партньор");
         circle.reachedBy(circle.expert("Мълчалива Експертова", "law"), "m@example.org");
@@ -114,10 +134,10 @@ class MapPagesTests {
     @Test
     void tellsAPersonWhatIsKeptOfThem() {
         stage.enter(Cast.CITIZEN);
-        var tie = circle.tied(
-                ActorKind.PERSON, Cast.CITIZEN.name(), "EXPERT", "", stage.network(), List.of("law"));
+        var tie = circle.tied(ActorKind.PERSON, Cast.CITIZEN.name(), "EXPERT", "", stage.network(), List.of("law"));
         var path = "/relations/experts/" + tie;
-        coordinator.submit(path + "/edit", path + "/edit", Map.of("hours", "4", "note", "Говори бързо", "topic", "law"));
+        coordinator.submit(
+                path + "/edit", path + "/edit", Map.of("hours", "4", "note", "Говори бързо", "topic", "law"));
         coordinator.submit(path, path + "/deeds", Map.of("what", "Становище по наредба"));
 
         var known = new Visitor(port)

@@ -52,7 +52,10 @@ class StillRightPagesTests {
         circle.lookedAt(circle.reachedBy(tie, "venelin@example.org"), 400);
         circle.lookedAt(circle.reachedBy(circle.expert("Ясна Кръглоумова"), "yasna@example.org"), 400);
         var edit = "/relations/officials/" + tie + "/edit";
-        coordinator.submit(edit, edit, Map.of("level", "SENIOR", "duties", "Бюджетът", "note", "Тайна на екипа", "topic", "public-finance"));
+        coordinator.submit(
+                edit,
+                edit,
+                Map.of("level", "SENIOR", "duties", "Бюджетът", "note", "Тайна на екипа", "topic", "public-finance"));
         circle.lookedAt(tie, 400);
         coordinator.submit("/relations/letters", "/relations/letters", Map.of());
         coordinator.submit("/relations/letters", "/relations/letters/sending", Map.of());
@@ -66,13 +69,22 @@ class StillRightPagesTests {
         var page = official.get(link);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.page().select("main").text())
-                .contains("Венелин Мъглявоградски", "Кмет, Община Никъдешна", "висше ръководство", "публични финанси", "venelin@example.org")
+                .contains(
+                        "Венелин Мъглявоградски",
+                        "Кмет, Община Никъдешна",
+                        "висше ръководство",
+                        "публични финанси",
+                        "venelin@example.org")
                 .doesNotContain("Тайна на екипа", "Ясна");
 
         assertThat(official.submit(page, link, Map.of()).location()).isEqualTo(link);
         assertThat(official.get(link).page().select(".notice").text()).contains("Благодарим");
         assertThat(isDue()).isFalse();
-        assertThat(coordinator.get("/relations/letters/sent").page().select("#letters").text())
+        assertThat(coordinator
+                        .get("/relations/letters/sent")
+                        .page()
+                        .select("#letters")
+                        .text())
                 .contains("вярно е", "още без отговор");
         assertThat(coordinator.get("/relations/officials/" + tie).page().text()).contains("потвърдени данни по връзка");
     }
@@ -104,7 +116,8 @@ class StillRightPagesTests {
 
         var settle = waiting.page().select("form[action$=/settlement]").attr("action");
         coordinator.submit(waiting, settle, Map.of());
-        assertThat(coordinator.get("/relations/letters/corrections").page().text()).contains("Няма поправки");
+        assertThat(coordinator.get("/relations/letters/corrections").page().text())
+                .contains("Няма поправки");
         assertThat(official.get(link).page().select("main").text()).contains("Получихме поправката");
     }
 
@@ -116,10 +129,15 @@ class StillRightPagesTests {
 
         sql.sql("update relations.letter set planned_on = planned_on - 366").update();
         coordinator.submit("/relations/letters", "/relations/letters", Map.of());
-        assertThat(coordinator.get("/relations/letters").page().select("#letters").text())
+        assertThat(coordinator
+                        .get("/relations/letters")
+                        .page()
+                        .select("#letters")
+                        .text())
                 .contains("Ясна")
                 .doesNotContain("Венелин");
-        assertThat(coordinator.get("/relations/letters/unreached").page().text()).contains("не иска да го търсим");
+        assertThat(coordinator.get("/relations/letters/unreached").page().text())
+                .contains("не иска да го търсим");
     }
 
     @Test
@@ -148,7 +166,8 @@ class StillRightPagesTests {
         assertThat(official.get("/still-right/%00").status()).isBetween(400, 404);
 
         var before = official.get(link);
-        sql.sql("update relations.letter set expires_at = now() - interval '1 minute'").update();
+        sql.sql("update relations.letter set expires_at = now() - interval '1 minute'")
+                .update();
         var over = official.get(link);
         assertThat(over.status()).isEqualTo(410);
         assertThat(over.page().select("main").text()).contains("вече не важи").doesNotContain("Кмет", "Венелин");
@@ -159,13 +178,18 @@ class StillRightPagesTests {
     @Test
     void wordsAreKeptAsHashesAndALetterLeavesOnce() {
         var word = link.substring(link.lastIndexOf('/') + 1);
-        assertThat(sql.sql("select count(*) from relations.letter where position(convert_to(:word, 'UTF8') in word) > 0")
+        assertThat(sql.sql(
+                                "select count(*) from relations.letter where position(convert_to(:word, 'UTF8') in word) > 0")
                         .param("word", word)
                         .query(Integer.class)
                         .single())
                 .isZero();
-        assertThat(coordinator.get("/relations/letters").page().select("form[action$=/sending]")).isEmpty();
-        assertThat(sql.sql("select count(*) from mail.letter").query(Integer.class).single()).isEqualTo(2);
+        assertThat(coordinator.get("/relations/letters").page().select("form[action$=/sending]"))
+                .isEmpty();
+        assertThat(sql.sql("select count(*) from mail.letter")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     private String link(String address) {
@@ -179,10 +203,16 @@ class StillRightPagesTests {
     }
 
     private boolean isDue() {
-        return !coordinator.get("/relations/officials?due=yes").page().select("#ties").isEmpty();
+        return !coordinator
+                .get("/relations/officials?due=yes")
+                .page()
+                .select("#ties")
+                .isEmpty();
     }
 
     private int rows(String table) {
-        return sql.sql("select count(*) from relations." + table).query(Integer.class).single();
+        return sql.sql("select count(*) from relations." + table)
+                .query(Integer.class)
+                .single();
     }
 }

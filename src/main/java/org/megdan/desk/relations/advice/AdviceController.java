@@ -40,8 +40,7 @@ class AdviceController {
     private final Accounts accounts;
     private final Layouts layouts;
 
-    AdviceController(
-            AdviceList list, AdvicePages pages, Ask ask, Topics topics, Accounts accounts, Layouts layouts) {
+    AdviceController(AdviceList list, AdvicePages pages, Ask ask, Topics topics, Accounts accounts, Layouts layouts) {
         this.list = list;
         this.pages = pages;
         this.ask = ask;

@@ -34,6 +34,7 @@ class AdviceList {
                                or exists (select from actors.tie d where d.from_actor = :person and d.kind = 'DELEGATE'
                                             and d.to_actor = t.from_actor and daterange(d.since, d.until) @> actors.today()))))
             """;
+
     private static final String SELECT = """
             select a.id, a.asked_by, p.name as asker, coalesce(g.name, '') as organisation, coalesce(a.topic, '') as topic,
                    coalesce(c.name_bg, '') as topic_bg, coalesce(c.name_en, '') as topic_en, a.title, a.question, a.asked_at,
@@ -64,7 +65,10 @@ class AdviceList {
     }
 
     Optional<AdviceRow> find(UUID advice, Viewer viewer) {
-        return asked(viewer, " and a.id = :id").param("id", advice).query(AdviceList::row).optional();
+        return asked(viewer, " and a.id = :id")
+                .param("id", advice)
+                .query(AdviceList::row)
+                .optional();
     }
 
     private JdbcClient.StatementSpec asked(Viewer viewer, String rest) {
@@ -79,7 +83,10 @@ class AdviceList {
                 select o.id, o.kind, o.name, o.slug from actors.tie t join actors.actor o on o.id = t.to_actor
                 where t.from_actor = :person and t.kind = 'DELEGATE' and daterange(t.since, t.until) @> actors.today()
                 order by o.sort_name, o.id
-                """).param("person", person).query(new DataClassRowMapper<>(ActorName.class)).list();
+                """)
+                .param("person", person)
+                .query(new DataClassRowMapper<>(ActorName.class))
+                .list();
     }
 
     private static AdviceRow row(ResultSet row, int number) throws SQLException {

@@ -33,11 +33,7 @@ class AdvicePages {
     }
 
     ModelAndView of(
-            AdviceRow advice,
-            Viewer viewer,
-            Map<String, String> typed,
-            FormErrors errors,
-            HttpServletRequest request) {
+            AdviceRow advice, Viewer viewer, Map<String, String> typed, FormErrors errors, HttpServletRequest request) {
         var mayRoute = viewer.may("actors.edit");
         var page = new AdvicePage(
                 advice,

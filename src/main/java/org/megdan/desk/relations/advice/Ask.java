@@ -39,7 +39,13 @@ public class Ask {
                 """)
                 .param("person", Objects.requireNonNull(asker.person()))
                 .param("organisation", organisation)
-                .param("topic", topics.all().stream().map(Topic::code).filter(topic::equals).findFirst().orElse(null))
+                .param(
+                        "topic",
+                        topics.all().stream()
+                                .map(Topic::code)
+                                .filter(topic::equals)
+                                .findFirst()
+                                .orElse(null))
                 .param("title", title)
                 .param("question", question)
                 .param("now", Timestamp.from(clock.instant()))

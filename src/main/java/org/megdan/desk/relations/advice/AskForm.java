@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A request as typed. */
 public record AskForm(
-        @NotBlank(message = "relations.advice.title.empty")
-        @Size(max = 200, message = "relations.new.long")
+        @NotBlank(message = "relations.advice.title.empty") @Size(max = 200, message = "relations.new.long")
         String title,
 
-        @NotBlank(message = "relations.advice.question.empty")
-        @Size(max = 4000, message = "relations.new.long")
+        @NotBlank(message = "relations.advice.question.empty") @Size(max = 4000, message = "relations.new.long")
         String question,
 
         @Nullable String topic,

@@ -29,7 +29,7 @@ class KnownAdvice implements Knowing {
                 .limit(most)
                 .map(advice -> new KnownFact(advice.title(), advice.question(), advice.askedAt()))
                 .toList();
-        return List.of(new KnownPart(
-                layout.t("relations.known.advice"), layout.t("relations.known.advice.why"), facts));
+        return List.of(
+                new KnownPart(layout.t("relations.known.advice"), layout.t("relations.known.advice.why"), facts));
     }
 }

@@ -83,7 +83,9 @@ public class Expertise {
 
     private void write(String topic, int number) {
         if (number == 0) {
-            sql.sql("delete from relations.need where topic = :topic").param("topic", topic).update();
+            sql.sql("delete from relations.need where topic = :topic")
+                    .param("topic", topic)
+                    .update();
             return;
         }
         sql.sql("""

@@ -51,8 +51,7 @@ class ExpertiseController {
                 if (!typed.matches("[0-9]{0,2}")) {
                     return page(viewer, sent, FormErrors.of("", layout.t("relations.expertise.wrong", typed)));
                 }
-                wanted.put(
-                        entry.getKey().substring(FIELD.length()), typed.isEmpty() ? 0 : Integer.parseInt(typed));
+                wanted.put(entry.getKey().substring(FIELD.length()), typed.isEmpty() ? 0 : Integer.parseInt(typed));
             }
         }
         expertise.need(wanted);

@@ -30,7 +30,8 @@ public record Donor(Tied tied) {
     /** „до 5 000 €“, empty where nobody knows. */
     public String largest(Layout layout) {
         return View.DONORS.details().stream()
-                .filter(detail -> detail.name().equals("largest") && !tied.detail("largest").isEmpty())
+                .filter(detail -> detail.name().equals("largest")
+                        && !tied.detail("largest").isEmpty())
                 .map(detail -> layout.t("relations.funding.largest", tied.shown(detail, layout)))
                 .findFirst()
                 .orElse("");

@@ -44,8 +44,7 @@ class GoalController {
     ModelAndView show(@PathVariable UUID node, Viewer viewer) {
         var goal = shelf.card(node, viewer).orElseThrow(NotFound::new);
         var view = shelf.node(goal.slug(), goal.ref(), null, viewer).orElseThrow(NotFound::new);
-        var upwards = Stream.concat(
-                        Stream.of(goal), view.ancestors().reversed().stream())
+        var upwards = Stream.concat(Stream.of(goal), view.ancestors().reversed().stream())
                 .toList();
         var about = matching.topics(upwards.stream().map(NodeCard::id).toList());
         var nearest = upwards.stream()
@@ -74,7 +73,8 @@ class GoalController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var goal = shelf.card(node, viewer).orElseThrow(NotFound::new);
-        var known = topics.all().stream().map(Topic::code).filter(topic::contains).toList();
+        var known =
+                topics.all().stream().map(Topic::code).filter(topic::contains).toList();
         matching.about(goal.id(), known);
         Notices.done(redirect, layouts.of(request).t("relations.saved"));
         return See.other("/relations/funding/" + node);

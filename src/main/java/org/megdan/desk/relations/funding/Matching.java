@@ -36,12 +36,10 @@ public class Matching {
         sql.sql("""
                 select g.node, c.code, c.name_bg, c.name_en from relations.goal_topic g join actors.topic c on c.code = g.topic
                 where g.node = any(:nodes) order by c.position, c.code
-                """)
-                .param("nodes", nodes.toArray(UUID[]::new))
-                .query(row -> {
-                    found.computeIfAbsent(row.getObject("node", UUID.class), id -> new java.util.ArrayList<>())
-                            .add(new Topic(row.getString("code"), row.getString("name_bg"), row.getString("name_en")));
-                });
+                """).param("nodes", nodes.toArray(UUID[]::new)).query(row -> {
+            found.computeIfAbsent(row.getObject("node", UUID.class), id -> new java.util.ArrayList<>())
+                    .add(new Topic(row.getString("code"), row.getString("name_bg"), row.getString("name_en")));
+        });
         return found;
     }
 
@@ -51,11 +49,10 @@ public class Matching {
         sql.sql("""
                 select x.topic, t.id from actors.tie_topic x join actors.tie t on t.id = x.tie
                 where t.kind = 'DONOR' and daterange(t.since, t.until) @> actors.today() order by t.since, t.id
-                """)
-                .query(row -> {
-                    ties.computeIfAbsent(row.getString("topic"), topic -> new LinkedHashSet<>())
-                            .add(row.getObject("id", UUID.class));
-                });
+                """).query(row -> {
+            ties.computeIfAbsent(row.getString("topic"), topic -> new LinkedHashSet<>())
+                    .add(row.getObject("id", UUID.class));
+        });
         var all = new LinkedHashSet<UUID>();
         ties.values().forEach(all::addAll);
         var donors = list.byId(View.DONORS, all);
@@ -82,7 +79,8 @@ public class Matching {
 
     /** Goals and tasks that are about what this donor supports. */
     public Set<UUID> goals(UUID donor) {
-        return new LinkedHashSet<>(sql.sql("""
+        return new LinkedHashSet<>(
+                sql.sql("""
                 select distinct g.node from relations.goal_topic g join actors.tie_topic x on x.topic = g.topic where x.tie = :donor
                 """).param("donor", donor).query(UUID.class).list());
     }
@@ -92,7 +90,9 @@ public class Matching {
         var before = new TreeSet<>(topics(List.of(node)).getOrDefault(node, List.of()).stream()
                 .map(Topic::code)
                 .toList());
-        sql.sql("delete from relations.goal_topic where node = :node").param("node", node).update();
+        sql.sql("delete from relations.goal_topic where node = :node")
+                .param("node", node)
+                .update();
         sql.sql("""
                 insert into relations.goal_topic (node, topic)
                 select :node, code from actors.topic where code = any(:topics)
@@ -102,12 +102,7 @@ public class Matching {
                 .update();
         var after = new TreeSet<>(topics);
         if (!before.equals(after)) {
-            audit.record(
-                    "relations.act.goal-topics",
-                    "node",
-                    node,
-                    Map.of("topics", before),
-                    Map.of("topics", after));
+            audit.record("relations.act.goal-topics", "node", node, Map.of("topics", before), Map.of("topics", after));
         }
     }
 }

@@ -78,7 +78,12 @@ class Answers {
         if (given > 0) {
             acting(
                     letter.who(),
-                    () -> audit.record("relations.act.correction-sent", "actor", letter.who().id(), null, null));
+                    () -> audit.record(
+                            "relations.act.correction-sent",
+                            "actor",
+                            letter.who().id(),
+                            null,
+                            null));
         }
     }
 
@@ -122,7 +127,8 @@ class Answers {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         if (settled > 0) {
-            audit.record("relations.act.correction-settled", "actor", letter.who().id(), null, Map.of());
+            audit.record(
+                    "relations.act.correction-settled", "actor", letter.who().id(), null, Map.of());
         }
     }
 

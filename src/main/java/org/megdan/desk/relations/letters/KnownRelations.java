@@ -59,8 +59,7 @@ class KnownRelations implements Knowing {
                             name + ": " + layout.t(detail.key(view)), one.tied().shown(detail, layout)))
                     .forEach(facts::add);
             deeds.of(one.tied().tie())
-                    .forEach(deed ->
-                            facts.add(KnownFact.of(name + ": " + layout.date(deed.on()), deed.what())));
+                    .forEach(deed -> facts.add(KnownFact.of(name + ": " + layout.date(deed.on()), deed.what())));
         }
         return facts;
     }
@@ -69,7 +68,9 @@ class KnownRelations implements Knowing {
         var found = new LinkedHashMap<UUID, String>();
         sql.sql("select id, kind from actors.tie where from_actor = :person and kind = any(:kinds) order by since, id")
                 .param("person", person)
-                .param("kinds", List.of(View.values()).stream().map(View::tieKind).toArray(String[]::new))
+                .param(
+                        "kinds",
+                        List.of(View.values()).stream().map(View::tieKind).toArray(String[]::new))
                 .query(row -> {
                     found.put(row.getObject("id", UUID.class), row.getString("kind"));
                 });
@@ -87,18 +88,15 @@ class KnownRelations implements Knowing {
                 select l.sent_at, l.email, w.kind, w.correction from relations.letter l
                 left join relations.answer w on w.letter = l.id
                 where l.actor = :person and l.sent_at is not null order by l.sent_at desc limit :most
-                """)
-                .param("person", person)
-                .param("most", most)
-                .query(row -> {
-                    var answer = Objects.requireNonNullElse(row.getString("kind"), "silent");
-                    var text = layout.t("relations.letters.state." + answer.toLowerCase(java.util.Locale.ROOT));
-                    var correction = Objects.requireNonNullElse(row.getString("correction"), "");
-                    facts.add(new KnownFact(
-                            layout.t("relations.known.letter", row.getString("email")),
-                            correction.isEmpty() ? text : text + ": " + correction,
-                            row.getTimestamp("sent_at").toInstant()));
-                });
+                """).param("person", person).param("most", most).query(row -> {
+            var answer = Objects.requireNonNullElse(row.getString("kind"), "silent");
+            var text = layout.t("relations.letters.state." + answer.toLowerCase(java.util.Locale.ROOT));
+            var correction = Objects.requireNonNullElse(row.getString("correction"), "");
+            facts.add(new KnownFact(
+                    layout.t("relations.known.letter", row.getString("email")),
+                    correction.isEmpty() ? text : text + ": " + correction,
+                    row.getTimestamp("sent_at").toInstant()));
+        });
         return facts;
     }
 }

@@ -39,7 +39,10 @@ class Letters {
     }
 
     Optional<LetterRow> find(UUID letter) {
-        return sql.sql(SELECT + "where l.id = :id").param("id", letter).query((row, i) -> row(row)).optional();
+        return sql.sql(SELECT + "where l.id = :id")
+                .param("id", letter)
+                .query((row, i) -> row(row))
+                .optional();
     }
 
     Optional<LetterRow> withWord(String word) {
@@ -114,11 +117,9 @@ class Letters {
         sql.sql("""
                 select t.id, t.kind from relations.asked q join actors.tie t on t.id = q.tie
                 where q.letter = :letter and daterange(t.since, t.until) @> actors.today() order by t.since, t.id
-                """)
-                .param("letter", letter)
-                .query(row -> {
-                    found.put(row.getObject("id", UUID.class), row.getString("kind"));
-                });
+                """).param("letter", letter).query(row -> {
+            found.put(row.getObject("id", UUID.class), row.getString("kind"));
+        });
         return found;
     }
 

@@ -51,8 +51,7 @@ class LettersController {
     @GetMapping("/relations/letters/{letter}")
     ModelAndView show(@PathVariable UUID letter) {
         var row = letters.find(letter).orElseThrow(NotFound::new);
-        return new ModelAndView(
-                "desk/relations/letter", "page", new LetterPage(row, sending.preview(row)));
+        return new ModelAndView("desk/relations/letter", "page", new LetterPage(row, sending.preview(row)));
     }
 
     private ModelAndView page(Part part, List<LetterRow> rows, List<LettersPage.Unreached> unreached) {

@@ -61,9 +61,7 @@ class StillRightController {
 
     @PostMapping(StillRight.PATH + "{word}/correction")
     Object correct(
-            @PathVariable String word,
-            @RequestParam(defaultValue = "") String correction,
-            HttpServletRequest request) {
+            @PathVariable String word, @RequestParam(defaultValue = "") String correction, HttpServletRequest request) {
         var letter = found.letter(word, request);
         var text = correction.replaceAll("[\\p{Cntrl}&&[^\n]]", "").strip();
         if (found.isOver(letter)) {
@@ -72,7 +70,10 @@ class StillRightController {
         if (text.isEmpty() || text.length() > LONGEST) {
             var key = text.isEmpty() ? "relations.still.correction.empty" : "relations.wrong.long";
             return page(
-                    word, letter, text, FormErrors.of("correction", layouts.of(request).t(key, LONGEST)));
+                    word,
+                    letter,
+                    text,
+                    FormErrors.of("correction", layouts.of(request).t(key, LONGEST)));
         }
         answers.correct(letter, text);
         return See.other(StillRight.PATH + word);
@@ -97,12 +98,15 @@ class StillRightController {
                 word,
                 letter,
                 isOver ? List.of() : told.of(letter.id()),
-                isOver ? List.of() : actors.card(letter.who().id()).map(ActorCard::contacts).orElse(List.of()),
+                isOver
+                        ? List.of()
+                        : actors.card(letter.who().id())
+                                .map(ActorCard::contacts)
+                                .orElse(List.of()),
                 correction,
                 isOver,
                 errors);
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-        return new ModelAndView(
-                "desk/relations/still_right", Map.of("page", page), isOver ? HttpStatus.GONE : status);
+        return new ModelAndView("desk/relations/still_right", Map.of("page", page), isOver ? HttpStatus.GONE : status);
     }
 }

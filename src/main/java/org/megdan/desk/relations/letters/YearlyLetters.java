@@ -47,11 +47,10 @@ class YearlyLetters {
 
     /** How many left. */
     int sendDue() {
-        return send(sql.sql("""
+        return send(
+                sql.sql("""
                 select id from relations.letter where sent_at is null and held_at is null and send_on <= actors.today()
-                """)
-                .query((row, i) -> row.getObject("id", UUID.class))
-                .list());
+                """).query((row, i) -> row.getObject("id", UUID.class)).list());
     }
 
     private int send(List<UUID> letters) {

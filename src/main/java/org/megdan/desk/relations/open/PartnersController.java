@@ -46,7 +46,8 @@ class PartnersController {
 
     private List<PartnersPage.Partner> partners() {
         var shown = list.page(View.PARTNERS, Asked.first("name", MOST)).items().stream()
-                .filter(tied -> tied.who().kind() != ActorKind.PERSON && !tied.detail("presentation").isEmpty())
+                .filter(tied -> tied.who().kind() != ActorKind.PERSON
+                        && !tied.detail("presentation").isEmpty())
                 .toList();
         var about = topics.ofTies(ids(shown));
         var sites = sites(shown.stream().map(tied -> tied.who().id()).toList());
@@ -62,7 +63,8 @@ class PartnersController {
         var all = list.page(View.EXPERTS, Asked.first("name", MOST)).items();
         var agreed = consents.mayBeAskedFor(
                 LISTED, all.stream().map(tied -> tied.who().id()).distinct().toList());
-        var shown = all.stream().filter(tied -> agreed.contains(tied.who().id())).toList();
+        var shown =
+                all.stream().filter(tied -> agreed.contains(tied.who().id())).toList();
         var about = topics.ofTies(ids(shown));
         return shown.stream()
                 .map(tied -> new PartnersPage.Expert(tied.who().name(), about.getOrDefault(tied.tie(), List.of())))
@@ -74,11 +76,9 @@ class PartnersController {
         sql.sql("""
                 select actor, value from actors.contact_point where actor = any(:actors) and kind = 'WEB' and is_public
                   and (until is null or until > actors.today())
-                """)
-                .param("actors", actors.toArray(UUID[]::new))
-                .query(row -> {
-                    found.putIfAbsent(row.getObject("actor", UUID.class), row.getString("value"));
-                });
+                """).param("actors", actors.toArray(UUID[]::new)).query(row -> {
+            found.putIfAbsent(row.getObject("actor", UUID.class), row.getString("value"));
+        });
         return found;
     }
 

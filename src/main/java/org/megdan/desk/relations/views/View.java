@@ -16,7 +16,13 @@ import org.megdan.core.actors.ActorKind;
 
 /** Ties of one kind as people look at them. What differs between them stands here; all else is one list, one page, one form. */
 public enum View {
-    OFFICIALS("OFFICIAL", Other.SHOWN, "d.level", choice("level", "SENIOR", "MIDDLE"), text("duties"), text("note").inside()),
+    OFFICIALS(
+            "OFFICIAL",
+            Other.SHOWN,
+            "d.level",
+            choice("level", "SENIOR", "MIDDLE"),
+            text("duties"),
+            text("note").inside()),
     EXPERTS(
             "EXPERT",
             Other.OURSELVES,

@@ -76,7 +76,8 @@ class SecurityConfiguration {
         var chain = http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 // a mail program that ends letters (RFC 8058) has no form: the word in the address is the proof
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers("/reminders/stop/*", "/still-right/*/stop"))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
+                        .ignoringRequestMatchers("/reminders/stop/*", "/still-right/*/stop"))
                 .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(freshSession))
                 // which looks for the form token in the body
                 .addFilterBefore(new UploadFilter(), CsrfFilter.class)

@@ -38,6 +38,7 @@ class ErasingCatalogueTests {
                     "plans.progress activity_id",
                     "plans.removal node_id",
                     "plans.removal parent_id",
+                    "relations.goal_topic node",
                     "relations.record node",
                     "team.task node",
                     "reports.report plan_id"),

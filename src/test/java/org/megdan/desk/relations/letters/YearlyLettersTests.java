@@ -110,15 +110,14 @@ class YearlyLettersTests {
         circle.reachedBy(circle.expert("Прясна Проверена"), "fresh@example.org");
         circle.lookedAt(circle.expert("Без Адресова"), 500);
         var account = stage.enter(Cast.CITIZEN);
-        var ended = circle.lookedAt(circle.tied(
-                ActorKind.PERSON, Cast.CITIZEN.name(), "EXPERT", "", stage.network(), List.of()), 500);
+        var ended = circle.lookedAt(
+                circle.tied(ActorKind.PERSON, Cast.CITIZEN.name(), "EXPERT", "", stage.network(), List.of()), 500);
         circle.reachedBy(ended, Cast.CITIZEN.email());
         sql.sql("""
                 insert into reminders.choice (account, wanted, chosen_at)
                 select id, 'NONE', now() from identity.account where person = :person
                 """).param("person", account).update();
-        answers.object(new ActorName(
-                circle.who(official), ActorKind.PERSON, "Венелин Мъглявоградски", "v"));
+        answers.object(new ActorName(circle.who(official), ActorKind.PERSON, "Венелин Мъглявоградски", "v"));
 
         assertThat(planning.plan()).isZero();
         assertThat(letters.unreached(PlanLetters.kinds()))
