@@ -25,7 +25,7 @@ public class History {
     /** What happened to one thing; {@code older} is taken from the page before, null for the newest. */
     public HistoryPage of(String subjectKind, UUID subjectId, @Nullable Long older) {
         return page(sql.sql("""
-                select id, at, actor_name, token_name, action, before, after from audit.entry
+                select id, at, actor_name, token_name, action, before, after, person is not null as has_doer from audit.entry
                 where subject_kind = :kind and subject_id = :subject and id < :older order by id desc limit :limit
                 """).param("kind", subjectKind).param("subject", subjectId), older);
     }
@@ -34,7 +34,7 @@ public class History {
     public HistoryPage ofKeys(String subjectKind, UUID subjectId, String beginning) {
         var found = page(
                 sql.sql("""
-                select id, at, actor_name, token_name, action, before, after from audit.entry
+                select id, at, actor_name, token_name, action, before, after, person is not null as has_doer from audit.entry
                 where subject_kind = :kind and subject_id = :subject and starts_with(action, :beginning) and id < :older
                 order by id desc limit :limit
                 """)
@@ -48,7 +48,7 @@ public class History {
     /** What happened to everything that belongs to the larger thing, such as a plan. */
     public HistoryPage in(UUID context, @Nullable Long older) {
         return page(sql.sql("""
-                select id, at, actor_name, token_name, action, before, after from audit.entry
+                select id, at, actor_name, token_name, action, before, after, person is not null as has_doer from audit.entry
                 where context_id = :context and id < :older order by id desc limit :limit
                 """).param("context", context), older);
     }
@@ -56,7 +56,7 @@ public class History {
     /** Everything that happened. */
     public HistoryPage everything(@Nullable Long older) {
         return page(sql.sql("""
-                select id, at, actor_name, token_name, action, before, after from audit.entry
+                select id, at, actor_name, token_name, action, before, after, person is not null as has_doer from audit.entry
                 where id < :older order by id desc limit :limit
                 """), older);
     }
@@ -82,6 +82,7 @@ public class History {
                 row.getString("token_name"),
                 action,
                 action.substring(0, action.indexOf('.')),
-                changes.between(row.getString("before"), row.getString("after")));
+                changes.between(row.getString("before"), row.getString("after")),
+                row.getBoolean("has_doer") && row.getString("actor_name").isEmpty());
     }
 }

@@ -13,12 +13,13 @@ import org.megdan.platform.web.Layout;
 /**
  * One act as a page shows it.
  *
- * @param actor the name on the day of the act, empty for anyone who was not signed in
+ * @param actor the name on the day of the act, empty for anyone who was not signed in, and for whoever was erased since
+ * @param isErased whether somebody acted who was erased since
  * @param token the name of the token by which a program acted for them, null where they acted themselves
  * @param action a message key
  */
 public record HistoryEntry(
-        long id, Instant at, String actor, @Nullable String token, String action, String module, List<Change> changes) {
+        long id, Instant at, String actor, @Nullable String token, String action, String module, List<Change> changes, boolean isErased) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-([0-2][0-9]|3[01])");
@@ -32,6 +33,9 @@ public record HistoryEntry(
     }
 
     public String who(Layout layout) {
+        if (isErased) {
+            return layout.t("audit.erased.doer");
+        }
         var name = actor.isEmpty() ? layout.t("audit.nobody") : actor;
         return token == null ? name : layout.t("audit.by-token", name, token);
     }

@@ -55,12 +55,12 @@ class HistoryEntryTests {
                 List.of(
                         new HistoryEntry.Change("subjectKind", null, "NODE"),
                         new HistoryEntry.Change("2020", null, "40"),
-                        new HistoryEntry.Change("spentOn", null, "2020-05-20")));
+                        new HistoryEntry.Change("spentOn", null, "2020-05-20")), false);
 
         assertThat(entry.told(layout)).extracting(HistoryEntry.Change::field).containsExactly("2020", "spentOn");
     }
 
     private String shown(String value) {
-        return new HistoryEntry(1, Instant.EPOCH, "", null, "x", "plans", List.of()).value(value, layout);
+        return new HistoryEntry(1, Instant.EPOCH, "", null, "x", "plans", List.of(), false).value(value, layout);
     }
 }
