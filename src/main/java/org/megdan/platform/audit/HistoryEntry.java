@@ -19,7 +19,14 @@ import org.megdan.platform.web.Layout;
  * @param action a message key
  */
 public record HistoryEntry(
-        long id, Instant at, String actor, @Nullable String token, String action, String module, List<Change> changes, boolean isErased) {
+        long id,
+        Instant at,
+        String actor,
+        @Nullable String token,
+        String action,
+        String module,
+        List<Change> changes,
+        boolean isErased) {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern DAY = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-([0-2][0-9]|3[01])");

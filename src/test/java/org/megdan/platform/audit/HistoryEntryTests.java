@@ -55,7 +55,8 @@ class HistoryEntryTests {
                 List.of(
                         new HistoryEntry.Change("subjectKind", null, "NODE"),
                         new HistoryEntry.Change("2020", null, "40"),
-                        new HistoryEntry.Change("spentOn", null, "2020-05-20")), false);
+                        new HistoryEntry.Change("spentOn", null, "2020-05-20")),
+                false);
 
         assertThat(entry.told(layout)).extracting(HistoryEntry.Change::field).containsExactly("2020", "spentOn");
     }

@@ -171,7 +171,10 @@ class ErasedEntriesTests {
         log.superuser()
                 .does(
                         "update audit.entry set after = jsonb_set(after, '{entries,5}', '\"00\"') where action = 'audit.act.blanked'");
-        assertThat(check()).isEqualTo(changed(sql.sql("select id from audit.entry where action = 'audit.act.blanked'").query(Long.class).single()));
+        assertThat(check())
+                .isEqualTo(changed(sql.sql("select id from audit.entry where action = 'audit.act.blanked'")
+                        .query(Long.class)
+                        .single()));
     }
 
     private void act(String kind, UUID subject) {
