@@ -10,6 +10,8 @@ import org.megdan.platform.access.Viewer;
  * An activity with the task and the year's plan it belongs to, and how it stands today.
  *
  * @param id stable over revisions of the year's plan
+ * @param responsibleId as planned, which adoption freezes
+ * @param answersId who answers for it now: as planned, or whoever took it over
  * @param nodeRef the task's part of the address
  * @param state computed: late is what should have ended and is neither done nor cancelled
  * @param checkedOn when somebody last said how it stands
@@ -26,6 +28,7 @@ public record ActivityRow(
         String nodeTitle,
         String title,
         @Nullable UUID responsibleId,
+        @Nullable UUID answersId,
         List<UUID> partners,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
@@ -61,6 +64,6 @@ public record ActivityRow(
 
     /** The viewer answers for it in person. */
     public boolean isOf(Viewer viewer) {
-        return viewer.person() != null && viewer.person().equals(responsibleId);
+        return viewer.person() != null && viewer.person().equals(answersId);
     }
 }

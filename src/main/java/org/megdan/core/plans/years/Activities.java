@@ -27,12 +27,13 @@ public class Activities {
             select a.*, y.year, p.slug, e.node_id, n.code as node_code, n.ref as node_ref, n.title as node_title,
               array(select q.actor_id from plans.activity_partner q
                 where q.action_plan_id = a.action_plan_id and q.activity_id = a.id order by q.actor_id) as partners,
-              g.state as said, g.done_on, g.checked_on, coalesce(g.note, '') as progress_note
+              coalesce(h.person_id, a.responsible_id) as answers_id, g.state as said, g.done_on, g.checked_on, coalesce(g.note, '') as progress_note
             from plans.activity a
               join plans.action_entry e on e.action_plan_id = a.action_plan_id and e.id = a.entry_id
               join plans.action_plan y on y.id = a.action_plan_id
               join plans.plan p on p.id = y.plan_id
               join plans.node n on n.version_id = e.version_id and n.id = e.node_id
+              left join plans.charge h on h.activity_id = a.id and h.planned_id = a.responsible_id
               left join lateral (select * from plans.progress w where w.activity_id = a.id order by w.id desc limit 1) g on true
             """;
     // of each year the adopted plan, or the draft while there is none
@@ -73,7 +74,9 @@ public class Activities {
     public List<ActivityRow> openOf(Collection<UUID> responsible, Viewer viewer) {
         return responsible.isEmpty()
                 ? List.of()
-                : rows(sql.sql(SELECT + COUNTS + OPEN + " and a.responsible_id in (:responsible)" + ORDER)
+                : rows(sql.sql(SELECT + COUNTS + OPEN + """
+                         and (h.person_id is null and a.responsible_id in (:responsible) or h.person_id in (:responsible))
+                        """ + ORDER)
                         .params(Visible.to(viewer))
                         .param("responsible", responsible));
     }
@@ -149,6 +152,7 @@ public class Activities {
                 row.getString("node_title"),
                 row.getString("title"),
                 row.getObject("responsible_id", UUID.class),
+                row.getObject("answers_id", UUID.class),
                 List.of((UUID[]) row.getArray("partners").getArray()),
                 row.getObject("starts_on", LocalDate.class),
                 endsOn,

@@ -75,7 +75,7 @@ record YearPages(Layout layout, LocalDate today, Map<UUID, ActorName> names) {
     }
 
     private YearPage.Activity activity(ActivityRow row, Viewer viewer) {
-        var who = row.responsibleId() == null ? null : names.get(row.responsibleId());
+        var who = row.answersId() == null ? null : names.get(row.answersId());
         var mayNote = viewer.may("plans.edit") || row.isOf(viewer);
         return new YearPage.Activity(
                 row.id().toString(),

@@ -71,7 +71,7 @@ class Years {
             ActionPlan plan, Viewer viewer, HttpServletRequest request, Map<String, String> typed, FormErrors errors) {
         var view = shelf.view(plan);
         var people = view.timeline().stream()
-                .map(ActivityRow::responsibleId)
+                .map(ActivityRow::answersId)
                 .filter(Objects::nonNull)
                 .<UUID>map(id -> id)
                 .distinct()
