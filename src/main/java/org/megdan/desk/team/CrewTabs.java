@@ -14,7 +14,11 @@ public final class CrewTabs {
         var tabs = new ArrayList<Crumb>();
         tabs.add(new Crumb(layout.t("team.functions"), "/team/functions"));
         tabs.add(new Crumb(layout.t("team.meetings"), "/team/meetings"));
+        tabs.add(new Crumb(layout.t("team.mentors"), "/team/mentors"));
         tabs.add(new Crumb(layout.t("team.todos.absences"), "/team/absences"));
+        if (layout.viewer().may("team.edit")) {
+            tabs.add(new Crumb(layout.t("team.handover"), "/team/handovers"));
+        }
         return List.copyOf(tabs);
     }
 }

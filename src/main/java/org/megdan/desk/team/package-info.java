@@ -1,6 +1,7 @@
 /**
  * Persons, organisations and their ties, kept by the coordinator one by one or brought in from a file; and how the team of the network
- * shares its work: functions with their cards, tasks with helpers, meetings. Never decides itself whether two records are one
+ * shares its work: functions with their cards, tasks with helpers, meetings, mentors, and what is
+ * handed over when somebody leaves. Never decides itself whether two records are one
  * person: that is the actors' question.
  */
 @ApplicationModule(

@@ -60,7 +60,9 @@ final class RouteExceptions {
             // the coordinator's own task
             "/my/todos/{id}", Set.of("team.edit"),
             "/my/todos/{id}/edit", Set.of("team.edit"),
-            "/my/todos/{id}/helpers/new", Set.of("team.edit"));
+            "/my/todos/{id}/helpers/new", Set.of("team.edit"),
+            // the chair is the mentor
+            "/team/mentors/{id}", Set.of("team.edit"));
 
     private RouteExceptions() {}
 }

@@ -34,6 +34,11 @@ public record CardPage(
         return List.of(new Crumb(layout.t("team.title"), card.isPerson() ? "/team" : "/team/organisations"));
     }
 
+    /** What stands with the person is passed on by whoever arranges the team. */
+    public boolean mayHandOver(Layout layout) {
+        return card.isPerson() && layout.viewer().may("team.edit");
+    }
+
     /** The other end of a tie, seen from this card. */
     public boolean isFromHere(Tie tie) {
         return tie.from().id().equals(card.id());

@@ -72,6 +72,13 @@ public class FunctionShelf {
                 .toList();
     }
 
+    /** Those for whom these persons deputise today or will. */
+    List<Holding> coveredBy(Collection<UUID> deputies, LocalDate today) {
+        return holdings("deputy = any (cast(:ids as uuid[]))", deputies).stream()
+                .filter(holding -> holding.until() == null || holding.until().isAfter(today))
+                .toList();
+    }
+
     Optional<Holding> holding(UUID id) {
         return holdings("id = any (cast(:ids as uuid[]))", List.of(id)).stream().findFirst();
     }

@@ -91,6 +91,38 @@ public class Holdings {
                         draft.contractUntil()));
     }
 
+    /** As if it had never been begun; false when somebody changed it since. */
+    boolean forget(UUID id) {
+        var before = held(id);
+        int forgotten = sql.sql("delete from team.holding where id = :id and version = 1")
+                .param("id", id)
+                .update();
+        if (forgotten > 0) {
+            record(
+                    "team.act.holding-taken-back",
+                    before.card(),
+                    before.person(),
+                    told(draftOf(before), false),
+                    Map.of("person", name(before.person())));
+        }
+        return forgotten > 0;
+    }
+
+    /** Until the day that was its last before. */
+    void restore(Holding holding, @Nullable LocalDate until) {
+        change(
+                holding.id(),
+                holding.version(),
+                new HoldingDraft(
+                        holding.person(),
+                        holding.since(),
+                        until,
+                        holding.deputy(),
+                        holding.contractNo(),
+                        holding.contractSince(),
+                        holding.contractUntil()));
+    }
+
     private Holding held(UUID id) {
         sql.sql("select id from team.holding where id = :id for update")
                 .param("id", id)

@@ -99,7 +99,7 @@ public class TaskShelf {
     }
 
     /** Open tasks of these persons that can be passed on. */
-    List<Task> openOf(Collection<UUID> persons) {
+    public List<Task> openOf(Collection<UUID> persons) {
         return sql.sql(SELECT + "where e.task is null and not t.is_own and t.person = any (cast(:persons as uuid[]))"
                         + ORDER)
                 .param("persons", persons.toArray(UUID[]::new))

@@ -134,6 +134,7 @@ public class Tasks {
                 .param("now", now())
                 .param("person", Acting.now().person())
                 .update();
+        touch(id);
         record("team.act.task-commented", id, task.person(), null, Map.of("note", words));
     }
 

@@ -1,0 +1,80 @@
+package org.megdan.desk.team.handover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.ActorName;
+import org.megdan.platform.web.Charge;
+import org.megdan.platform.web.Choice;
+import org.megdan.platform.web.Crumb;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Layout;
+
+/**
+ * All that stands with a person, and who is to take it.
+ *
+ * @param isGone nothing binds the person to the network any more
+ * @param leaves the day on which that will be so, null where none is known
+ * @param typed what was chosen so far, by field
+ */
+public record PassingPage(
+        ActorName person,
+        boolean isGone,
+        @Nullable LocalDate leaves,
+        List<Charge> charges,
+        List<ActorName> takers,
+        Map<String, String> typed,
+        FormErrors errors) {
+
+    /** Stays with the person even where all else goes to somebody. */
+    static final String STAYS = "stays";
+
+    public String path() {
+        return "/team/" + person.slug() + "/handover";
+    }
+
+    public List<Crumb> crumbs(Layout layout) {
+        return List.of(
+                new Crumb(layout.t("team.handover"), "/team/handovers"),
+                new Crumb(person.name(), "/team/" + person.slug()));
+    }
+
+    /** By what they are, those that can be passed on. */
+    public Map<String, List<Charge>> passed() {
+        var groups = new LinkedHashMap<String, List<Charge>>();
+        charges.stream()
+                .filter(Charge::isPassed)
+                .forEach(one -> groups.computeIfAbsent(one.kind(), kind -> new ArrayList<>())
+                        .add(one));
+        return groups;
+    }
+
+    public List<Charge> told() {
+        return charges.stream().filter(one -> !one.isPassed()).toList();
+    }
+
+    public static String field(Charge charge) {
+        return "to-" + charge.kind().replace('.', '_') + "-" + charge.thing();
+    }
+
+    public List<Choice> people() {
+        return takers.stream()
+                .map(one -> new Choice(one.id().toString(), one.name()))
+                .toList();
+    }
+
+    public List<Choice> peopleOrNobody(Layout layout) {
+        return Stream.concat(
+                        Stream.of(new Choice(STAYS, layout.t("team.handover.stays"))),
+                        people().stream())
+                .toList();
+    }
+
+    public String chosen(String field) {
+        return typed.getOrDefault(field, "");
+    }
+}
