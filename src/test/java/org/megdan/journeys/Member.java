@@ -4,6 +4,7 @@ package org.megdan.journeys;
 enum Member {
     COORDINATOR("kalina@example.org", "щъркел-на-комина-1"),
     CHAIR("ognyan@example.org", "щъркел-на-комина-2"),
+    STAFF("petko@example.org", "щъркел-на-комина-4"),
     DELEGATE("rositsa@example.org", "щъркел-на-комина-5"),
     CITIZEN("neda@example.org", "щъркел-на-комина-6");
 

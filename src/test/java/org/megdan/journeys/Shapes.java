@@ -10,7 +10,8 @@ class Shapes {
     private static final Pattern DOWNLOAD = Pattern.compile(
             ".*(\\.(csv|xlsx|json|schema|pdf|atom|ics|xml|yaml|txt|zip)|/evidence/.*|/sign-out)$|^/api/v1/.*");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final Pattern TEAM = Pattern.compile("^/team/(?!new$|new/|letters|organisations)[^/]+");
+    private static final Pattern TEAM = Pattern.compile(
+            "^/team/(?!new$|new/|letters|organisations|functions|meetings|mentors|absences|handovers)[^/]+");
     private static final Pattern GOAL = Pattern.compile("^(/strategy/\\*)/\\d[^/]*(?=/|$)");
     private static final Pattern STRATEGY = Pattern.compile("^/strategy/(?!imports)[^/]+");
     private static final Pattern YEAR = Pattern.compile("/\\d{4}(?=/|$)");

@@ -45,7 +45,8 @@ class BegunWork implements Entrusted {
 
     @Override
     public List<Charge> of(Collection<UUID> persons, Layout layout) {
-        return sql.sql("select * " + BEGUN + "where person = any (cast(:persons as uuid[])) order by title, id limit 200")
+        return sql.sql("select * " + BEGUN
+                        + "where person = any (cast(:persons as uuid[])) order by title, id limit 200")
                 .param("persons", persons.toArray(UUID[]::new))
                 .query((row, i) -> new Charge(
                         kind(),

@@ -53,9 +53,7 @@ class EntrustedActivities implements Entrusted {
                 where a.responsible_id is not null and coalesce((
                     select g.state from plans.progress g where g.activity_id = a.id order by g.id desc limit 1), 'NOT_STARTED')
                   in ('NOT_STARTED', 'IN_PROGRESS')
-                """)
-                .query((row, i) -> row.getObject(1, UUID.class))
-                .set();
+                """).query((row, i) -> row.getObject(1, UUID.class)).set();
     }
 
     @Override
@@ -94,7 +92,9 @@ class EntrustedActivities implements Entrusted {
         var to = UUID.fromString(parts[1]);
         var row = now(activity);
         var planned = row.responsibleId();
-        if (planned == null || !to.equals(row.answersId()) || !lastWord(activity).equals(parts[2])) {
+        if (planned == null
+                || !to.equals(row.answersId())
+                || !lastWord(activity).equals(parts[2])) {
             return false;
         }
         answer(activity, planned, from);

@@ -57,7 +57,8 @@ class EntrustedDeputies implements Entrusted {
         var covered = shelf.coveredBy(persons, Language.today(clock)).stream()
                 .filter(one -> titles.containsKey(one.card()))
                 .toList();
-        var names = actors.names(covered.stream().map(Holding::person).distinct().toList());
+        var names =
+                actors.names(covered.stream().map(Holding::person).distinct().toList());
         return covered.stream()
                 .map(one -> new Charge(
                         kind(),

@@ -72,9 +72,7 @@ class EntrustedFunctions implements Entrusted {
         var isHeld = shelf.heldBy(List.of(to), Language.today(clock)).stream()
                 .anyMatch(one -> one.card().equals(before.card()));
         var deputy = to.equals(before.deputy()) ? null : before.deputy();
-        var begun = isHeld
-                ? null
-                : holdings.begin(before.card(), HoldingDraft.of(to, Language.today(clock), deputy));
+        var begun = isHeld ? null : holdings.begin(before.card(), HoldingDraft.of(to, Language.today(clock), deputy));
         return (before.version() + 1) + " " + text(before.until()) + " " + text(begun);
     }
 

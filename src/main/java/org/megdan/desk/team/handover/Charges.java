@@ -48,9 +48,7 @@ class Charges {
                         .flatMap(source -> source.of(persons, layout).stream())
                         .sorted(Comparator.comparing((Charge one) -> !one.isPassed())
                                 .thenComparing(Charge::kind)
-                                .thenComparing(
-                                        Charge::due,
-                                        Comparator.nullsLast(Comparator.naturalOrder()))
+                                .thenComparing(Charge::due, Comparator.nullsLast(Comparator.naturalOrder()))
                                 .thenComparing(Charge::title))
                         .toList();
     }

@@ -27,8 +27,7 @@ class HandoverLetters {
     private final ObjectProvider<Layouts> layouts;
     private final Mailer mailer;
 
-    HandoverLetters(
-            Actors actors, Accounts accounts, Viewers viewers, ObjectProvider<Layouts> layouts, Mailer mailer) {
+    HandoverLetters(Actors actors, Accounts accounts, Viewers viewers, ObjectProvider<Layouts> layouts, Mailer mailer) {
         this.actors = actors;
         this.accounts = accounts;
         this.viewers = viewers;
@@ -39,8 +38,8 @@ class HandoverLetters {
     void tell(UUID person, List<Passing> passings) {
         var from = actors.find(person).map(ActorName::name).orElse("");
         passings.stream()
-                .collect(Collectors.groupingBy(
-                        Passing::taker, Collectors.mapping(Passing::charge, Collectors.toList())))
+                .collect(
+                        Collectors.groupingBy(Passing::taker, Collectors.mapping(Passing::charge, Collectors.toList())))
                 .forEach((taker, charges) -> accounts.ofPerson(taker)
                         .filter(account -> !account.isDisabled())
                         .ifPresent(account -> send(account, from, charges)));

@@ -121,8 +121,8 @@ public class Handovers {
     }
 
     private void record(String key, UUID id, UUID person, List<Handover.Item> items) {
-        var names = actors.names(
-                items.stream().map(Handover.Item::taker).distinct().toList());
+        var names =
+                actors.names(items.stream().map(Handover.Item::taker).distinct().toList());
         var told = items.stream()
                 .map(item -> item.title() + " → " + name(names.get(item.taker())))
                 .collect(Collectors.joining("\n"));

@@ -68,9 +68,7 @@ public record PassingPage(
     }
 
     public List<Choice> peopleOrNobody(Layout layout) {
-        return Stream.concat(
-                        Stream.of(new Choice(STAYS, layout.t("team.handover.stays"))),
-                        people().stream())
+        return Stream.concat(Stream.of(new Choice(STAYS, layout.t("team.handover.stays"))), people().stream())
                 .toList();
     }
 

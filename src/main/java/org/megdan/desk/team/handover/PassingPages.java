@@ -33,9 +33,7 @@ class PassingPages {
     }
 
     ActorName person(String slug) {
-        return actors.find(slug)
-                .filter(one -> one.kind() == ActorKind.PERSON)
-                .orElseThrow(NotFound::new);
+        return actors.find(slug).filter(one -> one.kind() == ActorKind.PERSON).orElseThrow(NotFound::new);
     }
 
     ModelAndView of(String slug, Map<String, String> typed, FormErrors errors, Layout layout) {

@@ -90,11 +90,19 @@ class SampleHandover implements ApplicationRunner {
         var booking = tasks.give(TaskDraft.of("Запазване на палатките за празника", left, today.plusDays(20)));
         tasks.give(TaskDraft.of("Връщане на заетите столове на читалището", left, today.minusDays(1)));
         var charge = new Charge(
-                "team.entrusted.task", booking, left, "Запазване на палатките за празника", "", "", today.plusDays(20), true);
+                "team.entrusted.task",
+                booking,
+                left,
+                "Запазване на палатките за празника",
+                "",
+                "",
+                today.plusDays(20),
+                true);
         handovers.make(left, List.of(new Passing(charge, petko)));
         var learner = actors.search("Щурчо Несбъднат", Set.of(), 1).getFirst().id();
         var photos = taskShelf.openOf(List.of(petko)).getLast();
-        var pair = mentorings.begin(people.person(SamplePeople.CHAIR), learner, photos.id(), "Сам да подготвя снимките за бюлетина.");
+        var pair = mentorings.begin(
+                people.person(SamplePeople.CHAIR), learner, photos.id(), "Сам да подготвя снимките за бюлетина.");
         mentorings.note(pair, today.minusDays(2), "Прегледахме заедно десет снимки. Следващия път Щурчо избира сам.");
     }
 }

@@ -61,7 +61,9 @@ class KnownTeam implements Knowing {
                 .query((row, i) -> new KnownFact(
                         layout.t(row.getString("name")),
                         row.getString("text"),
-                        row.getTimestamp("at") == null ? null : row.getTimestamp("at").toInstant()))
+                        row.getTimestamp("at") == null
+                                ? null
+                                : row.getTimestamp("at").toInstant()))
                 .list();
         return List.of(new KnownPart(layout.t("team.known"), layout.t("team.known.why"), facts));
     }

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A new pair as typed. */
 public record MentorForm(
-        @NotNull(message = "team.mentors.mentor.empty") @Nullable UUID mentor,
-        @NotNull(message = "team.mentors.learner.empty") @Nullable UUID learner,
+        @NotNull(message = "team.mentors.mentor.empty") @Nullable
+        UUID mentor,
+
+        @NotNull(message = "team.mentors.learner.empty") @Nullable
+        UUID learner,
 
         @NotBlank(message = "team.mentors.goal.empty") @Size(max = 1000, message = "team.functions.long")
         String goal,

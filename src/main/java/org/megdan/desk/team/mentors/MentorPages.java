@@ -49,8 +49,14 @@ class MentorPages {
                 .distinct()
                 .toList());
         var page = new MentorListPage(
-                all.stream().filter(one -> !one.isOver()).map(one -> row(one, names, layout)).toList(),
-                all.stream().filter(Mentoring::isOver).map(one -> row(one, names, layout)).toList(),
+                all.stream()
+                        .filter(one -> !one.isOver())
+                        .map(one -> row(one, names, layout))
+                        .toList(),
+                all.stream()
+                        .filter(Mentoring::isOver)
+                        .map(one -> row(one, names, layout))
+                        .toList(),
                 viewer.may("team.edit"));
         return new ModelAndView("desk/team/mentors/index", "page", page);
     }
@@ -107,9 +113,7 @@ class MentorPages {
 
     boolean isPerson(@Nullable UUID id) {
         return id != null
-                && actors.find(id)
-                        .filter(one -> one.kind() == ActorKind.PERSON)
-                        .isPresent();
+                && actors.find(id).filter(one -> one.kind() == ActorKind.PERSON).isPresent();
     }
 
     boolean isTask(@Nullable UUID id, Layout layout) {

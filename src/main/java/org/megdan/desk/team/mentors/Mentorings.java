@@ -76,7 +76,8 @@ public class Mentorings {
     /** The latest first. */
     @Transactional(readOnly = true)
     public List<Note> notes(UUID mentoring) {
-        return sql.sql("select * from team.mentoring_note where mentoring = :id order by held_on desc, id desc limit 300")
+        return sql.sql(
+                        "select * from team.mentoring_note where mentoring = :id order by held_on desc, id desc limit 300")
                 .param("id", mentoring)
                 .query((row, i) -> new Note(
                         row.getObject("id", UUID.class),
@@ -90,9 +91,7 @@ public class Mentorings {
     Set<UUID> people() {
         return sql.sql("""
                 select mentor from team.mentoring where until is null union select learner from team.mentoring where until is null
-                """)
-                .query((row, i) -> row.getObject(1, UUID.class))
-                .set();
+                """).query((row, i) -> row.getObject(1, UUID.class)).set();
     }
 
     List<Mentoring> goingOn(Collection<UUID> persons) {

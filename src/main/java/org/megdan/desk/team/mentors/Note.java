@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was written down of a conversation. */
-public record Note(UUID id, LocalDate heldOn, String words, @Nullable UUID by) {}
+public record Note(
+        UUID id, LocalDate heldOn, String words, @Nullable UUID by) {}

@@ -39,9 +39,7 @@ class EntrustedTasks implements Entrusted {
         return sql.sql("""
                 select t.person from team.task t
                 where not t.is_own and not exists (select from team.task_end e where e.task = t.id)
-                """)
-                .query((row, i) -> row.getObject(1, UUID.class))
-                .set();
+                """).query((row, i) -> row.getObject(1, UUID.class)).set();
     }
 
     @Override

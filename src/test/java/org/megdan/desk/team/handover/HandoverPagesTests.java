@@ -55,7 +55,10 @@ class HandoverPagesTests {
     void allGoesToOneAndOneThingToAnotherOrStays() {
         var form = kalina.get(PATH);
         var rositsa = option(form, "all", Cast.DELEGATE);
-        var own = form.page().select("select[name^=to-team_entrusted_task]").getFirst().attr("name");
+        var own = form.page()
+                .select("select[name^=to-team_entrusted_task]")
+                .getFirst()
+                .attr("name");
 
         var made = kalina.submit(form, PATH, Map.of("all", rositsa, own, "stays"));
 
@@ -63,10 +66,14 @@ class HandoverPagesTests {
         var page = kalina.get(made.location());
         assertThat(page.page().select("#passed tbody tr")).hasSize(1);
         assertThat(page.page().select("#passed").text()).contains(Cast.DELEGATE.name());
-        assertThat(visitor(Cast.DELEGATE).get("/my/todos").page().select("main .list strong")).hasSize(1);
-        assertThat(kalina.submit(page, made.location() + "/undo", Map.of()).status()).isEqualTo(303);
-        assertThat(visitor(Cast.DELEGATE).get("/my/todos").page().select("main .list strong")).isEmpty();
-        assertThat(kalina.get(made.location()).page().select("form[action$=/undo]")).isEmpty();
+        assertThat(visitor(Cast.DELEGATE).get("/my/todos").page().select("main .list strong"))
+                .hasSize(1);
+        assertThat(kalina.submit(page, made.location() + "/undo", Map.of()).status())
+                .isEqualTo(303);
+        assertThat(visitor(Cast.DELEGATE).get("/my/todos").page().select("main .list strong"))
+                .isEmpty();
+        assertThat(kalina.get(made.location()).page().select("form[action$=/undo]"))
+                .isEmpty();
     }
 
     @Test
@@ -83,7 +90,8 @@ class HandoverPagesTests {
         var stranger = new Stage(application).enter(Cast.CITIZEN);
         var form = kalina.get(PATH);
 
-        assertThat(kalina.submit(form, PATH, Map.of("all", stranger.toString())).status()).isEqualTo(422);
+        assertThat(kalina.submit(form, PATH, Map.of("all", stranger.toString())).status())
+                .isEqualTo(422);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.megdan.desk.team.handover;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,32 +10,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.TieDraft;
 import org.megdan.core.actors.Ties;
-import org.megdan.core.measures.Direction;
-import org.megdan.core.measures.Filter;
-import org.megdan.core.measures.Frequency;
-import org.megdan.core.measures.IndicatorDraft;
-import org.megdan.core.measures.IndicatorKind;
-import org.megdan.core.measures.Measures;
-import org.megdan.core.plans.ActionEntry;
 import org.megdan.core.plans.ActionPlanShelf;
 import org.megdan.core.plans.ActionPlans;
-import org.megdan.core.plans.ActivityEdit;
 import org.megdan.core.plans.ActivityRow;
-import org.megdan.core.plans.Decision;
-import org.megdan.core.plans.PlanShelf;
 import org.megdan.core.plans.Progress;
 import org.megdan.core.plans.ProgressNote;
-import org.megdan.desk.strategy.subjects.SampleStrategy;
-import org.megdan.desk.team.functions.FunctionText;
-import org.megdan.desk.team.functions.Functions;
-import org.megdan.desk.team.functions.HoldingDraft;
-import org.megdan.desk.team.functions.Holdings;
 import org.megdan.desk.team.handover.Handovers.Passing;
 import org.megdan.desk.team.todos.Task;
-import org.megdan.desk.team.todos.TaskDraft;
 import org.megdan.desk.team.todos.Tasks;
 import org.megdan.platform.access.Acting;
-import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Charge;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layouts;
@@ -53,9 +35,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HandoverTests {
 
     private static final UUID NOBODY = new UUID(0, 0);
-    private static final Viewer EDITOR =
-            Viewer.program("Проба", "plans.edit", "plans.adopt", "plans.read-internal", "measures.edit");
-
     /** Everything that says with whom something stands, as text. */
     private static final String STANDING = """
             select 'task ' || id || person as line from team.task
@@ -88,43 +67,35 @@ class HandoverTests {
     private UUID rositsa = NOBODY;
     private UUID task = NOBODY;
     private UUID activity = NOBODY;
-    private LocalDate today = LocalDate.EPOCH;
 
     @BeforeEach
     void enter() {
-        stage = new Stage(application);
-        kalina = stage.enter(Cast.COORDINATOR, "COORDINATOR");
-        boyko = stage.enter(Cast.VOLUNTEER, "STAFF");
-        rositsa = stage.enter(Cast.DELEGATE, "STAFF");
-        today = application.getBean(Ties.class).today();
-        Acting.as(stage.viewer(kalina), () -> {
-            var functions = application.getBean(Functions.class);
-            var holdings = application.getBean(Holdings.class);
-            var card = functions.write(new FunctionText("Сътрудник", "", List.of(), null));
-            var other = functions.write(new FunctionText("Координатор", "", List.of(), null));
-            holdings.begin(card, HoldingDraft.of(boyko, today.minusDays(30), kalina));
-            holdings.begin(other, HoldingDraft.of(kalina, today.minusDays(30), boyko));
-            task = tasks.give(TaskDraft.of("Да се намери зала", boyko, today.plusDays(3)));
-            tasks.give(TaskDraft.of("Да се подреди архивът", boyko, null));
-        });
-        Acting.as(EDITOR, this::plan);
+        var leaver = Leaver.enter(application);
+        stage = leaver.stage();
+        kalina = leaver.kalina();
+        boyko = leaver.boyko();
+        rositsa = leaver.rositsa();
+        task = leaver.task();
+        activity = leaver.activity();
     }
 
     @Test
     void allThatStandsWithAPersonGoesToAnotherAndIsTakenBackExactly() {
         var before = standing();
-        assertThat(of(boyko)).extracting(Charge::kind).containsOnly(
-                "team.entrusted.function",
-                "team.entrusted.deputy",
-                "team.entrusted.task",
-                "plans.entrusted.activity",
-                "measures.entrusted.figure");
+        assertThat(of(boyko))
+                .extracting(Charge::kind)
+                .containsOnly(
+                        "team.entrusted.function",
+                        "team.entrusted.deputy",
+                        "team.entrusted.task",
+                        "plans.entrusted.activity",
+                        "measures.entrusted.figure");
 
         var handover = handOver(boyko, rositsa);
 
         assertThat(of(boyko)).isEmpty();
         assertThat(of(rositsa)).hasSize(6);
-        assertThat(application.getBean(ActionPlanShelf.class).waitingFor(List.of(rositsa), EDITOR))
+        assertThat(application.getBean(ActionPlanShelf.class).waitingFor(List.of(rositsa), Leaver.EDITOR))
                 .extracting(ActivityRow::id)
                 .containsExactly(activity);
         Acting.as(stage.viewer(kalina), () -> handovers.undo(handover));
@@ -137,8 +108,9 @@ class HandoverTests {
         handOver(boyko, rositsa);
 
         var plans = application.getBean(ActionPlans.class);
-        var row = application.getBean(ActionPlanShelf.class)
-                .waitingFor(List.of(rositsa), EDITOR)
+        var row = application
+                .getBean(ActionPlanShelf.class)
+                .waitingFor(List.of(rositsa), Leaver.EDITOR)
                 .getFirst();
         assertThat(plans.isExactlyAdopted(row.actionPlanId())).isTrue();
         assertThat(row.responsibleId()).isEqualTo(boyko);
@@ -171,16 +143,19 @@ class HandoverTests {
         assertThatThrownBy(() -> Acting.as(stage.viewer(kalina), () -> handovers.undo(handover)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("team.handover.refused.touched")
-                .satisfies(refusal -> assertThat(((Refusal) refusal).arguments()).containsExactly("Да се намери зала"));
+                .satisfies(
+                        refusal -> assertThat(((Refusal) refusal).arguments()).containsExactly("Да се намери зала"));
         assertThat(standing()).isEqualTo(before);
     }
 
     @Test
     void soDoesProgressThatWasNoted() {
         var handover = handOver(boyko, rositsa);
-        Acting.as(EDITOR, () -> application
-                .getBean(Progress.class)
-                .note(activity, new ProgressNote(ActivityRow.State.IN_PROGRESS, null, "")));
+        Acting.as(
+                Leaver.EDITOR,
+                () -> application
+                        .getBean(Progress.class)
+                        .note(activity, new ProgressNote(ActivityRow.State.IN_PROGRESS, null, "")));
 
         assertThatThrownBy(() -> Acting.as(stage.viewer(kalina), () -> handovers.undo(handover)))
                 .isInstanceOf(Refusal.class);
@@ -190,11 +165,13 @@ class HandoverTests {
     @Test
     void afterAWeekAndASecondTimeNothingIsTakenBack() {
         var late = handOver(boyko, rositsa);
-        sql.sql("update team.handover set made_at = made_at - interval '7 days 1 minute'").update();
+        sql.sql("update team.handover set made_at = made_at - interval '7 days 1 minute'")
+                .update();
         assertThatThrownBy(() -> Acting.as(stage.viewer(kalina), () -> handovers.undo(late)))
                 .hasMessage("team.handover.refused.over");
 
-        sql.sql("update team.handover set made_at = made_at + interval '2 days'").update();
+        sql.sql("update team.handover set made_at = made_at + interval '2 days'")
+                .update();
         Acting.as(stage.viewer(kalina), () -> handovers.undo(late));
         assertThatThrownBy(() -> Acting.as(stage.viewer(kalina), () -> handovers.undo(late)))
                 .hasMessage("team.handover.refused.over");
@@ -217,7 +194,11 @@ class HandoverTests {
     void whoIsStillTiedToTheNetworkInAnotherWayIsNotGone() {
         stage.asDirector(() -> application
                 .getBean(Ties.class)
-                .begin(TieDraft.of(boyko, stage.network(), "VOLUNTEER", today)));
+                .begin(TieDraft.of(
+                        boyko,
+                        stage.network(),
+                        "VOLUNTEER",
+                        application.getBean(Ties.class).today())));
         sql.sql("update actors.tie set until = actors.today() where from_actor = :boyko and kind = 'STAFF'")
                 .param("boyko", boyko)
                 .update();
@@ -236,12 +217,14 @@ class HandoverTests {
         var bodies = sql.sql("select recipient, body from mail.letter")
                 .query((row, i) -> Map.entry(row.getString("recipient"), row.getString("body")))
                 .list();
-        assertThat(bodies).extracting(Map.Entry::getKey).containsExactlyInAnyOrder(
-                Cast.COORDINATOR.email(), Cast.DELEGATE.email());
-        assertThat(bodies).filteredOn(one -> one.getKey().equals(Cast.COORDINATOR.email())).allSatisfy(one -> assertThat(
-                        one.getValue())
-                .contains("Да се намери зала", Cast.VOLUNTEER.name())
-                .doesNotContain("Да се подреди архивът"));
+        assertThat(bodies)
+                .extracting(Map.Entry::getKey)
+                .containsExactlyInAnyOrder(Cast.COORDINATOR.email(), Cast.DELEGATE.email());
+        assertThat(bodies)
+                .filteredOn(one -> one.getKey().equals(Cast.COORDINATOR.email()))
+                .allSatisfy(one -> assertThat(one.getValue())
+                        .contains("Да се намери зала", Cast.VOLUNTEER.name())
+                        .doesNotContain("Да се подреди архивът"));
     }
 
     private UUID handOver(UUID from, UUID to) {
@@ -262,36 +245,5 @@ class HandoverTests {
 
     private int letters() {
         return sql.sql("select count(*) from mail.letter").query(Integer.class).single();
-    }
-
-    private void plan() {
-        var strategy = SampleStrategy.begin(application);
-        var plans = application.getBean(ActionPlans.class);
-        var version = application
-                .getBean(PlanShelf.class)
-                .draft(strategy.slug(), EDITOR)
-                .orElseThrow();
-        var year = plans.begin(version.id(), today.getYear());
-        var entry = plans.choose(year.id(), strategy.task(), ActionEntry.Priority.HIGH);
-        activity = plans.add(year.id(), entry, new ActivityEdit("Две обучения", boyko, List.of(), null, today));
-        plans.adopt(year.id(), new Decision("Управителен съвет", "1", "1", today));
-        application
-                .getBean(Measures.class)
-                .define(new IndicatorDraft(
-                        strategy.task(),
-                        "NODE",
-                        IndicatorKind.CAPACITY,
-                        "Обучени доброволци",
-                        "души",
-                        "",
-                        Direction.UP,
-                        null,
-                        null,
-                        true,
-                        false,
-                        null,
-                        Filter.NONE,
-                        Frequency.YEAR,
-                        boyko));
     }
 }

@@ -53,10 +53,14 @@ class MentorPagesTests {
                 .isEqualTo(303);
         assertThat(visitor(Cast.VOLUNTEER).get(pair).page().select("#notes").text())
                 .contains("Водих срещата сама.", "20 ноември 2026");
-        assertThat(kalina.submit(kalina.get(pair), pair + "/end", Map.of("outcome", "Води сама.")).status())
+        assertThat(kalina.submit(kalina.get(pair), pair + "/end", Map.of("outcome", "Води сама."))
+                        .status())
                 .isEqualTo(303);
         assertThat(neda.get(pair).page().select("form[action$=/notes]")).isEmpty();
-        assertThat(kalina.get("/team/boyko-vaobrazhaemov").page().select("#ties").text())
+        assertThat(kalina.get("/team/boyko-vaobrazhaemov")
+                        .page()
+                        .select("#ties")
+                        .text())
                 .contains("наставник", "приключила");
     }
 
@@ -82,9 +86,11 @@ class MentorPagesTests {
         var again = kalina.submit(LIST + "/new", LIST + "/new", fields(boykoId, nedaId));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.page().select("textarea[name=goal]").text()).isEqualTo("Сама да води среща");
-        assertThat(kalina.submit(LIST + "/new", LIST + "/new", fields(boykoId, boykoId)).status())
+        assertThat(kalina.submit(LIST + "/new", LIST + "/new", fields(boykoId, boykoId))
+                        .status())
                 .isEqualTo(422);
-        assertThat(kalina.submit(LIST + "/new", LIST + "/new", Map.of("goal", "x")).status())
+        assertThat(kalina.submit(LIST + "/new", LIST + "/new", Map.of("goal", "x"))
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -92,7 +98,9 @@ class MentorPagesTests {
     void aTieThatEndsOnTheCardEndsThePair() {
         var pair = begin();
         var card = kalina.get("/team/boyko-vaobrazhaemov");
-        var row = card.page().select("#ties tr:contains(наставник) form[action$=/end]").attr("action");
+        var row = card.page()
+                .select("#ties tr:contains(наставник) form[action$=/end]")
+                .attr("action");
 
         assertThat(kalina.submit(card, row, Map.of()).status()).isEqualTo(303);
 

@@ -3,7 +3,7 @@ create table team.mentoring (
     id       uuid primary key default uuidv7(),
     mentor   uuid not null references actors.actor,
     learner  uuid not null references actors.actor,
-    tie      uuid not null references actors.tie,
+    tie      uuid not null references actors.tie on delete cascade,
     -- the task on which it is learnt
     task     uuid references team.task,
     goal     text not null constraint goal_is_given check (btrim(goal) <> '' and length(goal) <= 1000),
