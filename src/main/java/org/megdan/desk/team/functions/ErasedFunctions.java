@@ -61,7 +61,9 @@ class ErasedFunctions implements Erasing {
     @Override
     public List<Hindrance> hindrances(ErasedPerson person, Layout layout) {
         var open = open(person);
-        return open == 0 ? List.of() : List.of(new Hindrance(false, layout.t("team.erased.open", open), "/my/todos"));
+        return open == 0
+                ? List.of()
+                : List.of(new Hindrance(false, layout.t("team.erased.open", open), "/team/handovers"));
     }
 
     private long open(ErasedPerson person) {

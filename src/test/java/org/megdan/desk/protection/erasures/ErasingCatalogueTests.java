@@ -40,6 +40,8 @@ class ErasingCatalogueTests {
                     "plans.removal parent_id",
                     "relations.goal_topic node",
                     "relations.record node",
+                    "plans.charge activity_id",
+                    "team.handover_item thing",
                     "team.task node",
                     "reports.report plan_id"),
             "files, publications, documents and sessions",
