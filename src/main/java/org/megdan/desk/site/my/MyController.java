@@ -10,6 +10,7 @@ import org.megdan.platform.access.SignedIn;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.OwnPages;
 import org.megdan.platform.web.ToDo;
 import org.megdan.platform.web.ToDos;
 import org.springframework.stereotype.Controller;
@@ -22,10 +23,12 @@ class MyController {
 
     private final List<ToDos> sources;
     private final OwnOrganisations organisations;
+    private final List<OwnPages> own;
     private final Layouts layouts;
 
-    MyController(List<ToDos> sources, OwnOrganisations organisations, Layouts layouts) {
+    MyController(List<ToDos> sources, OwnOrganisations organisations, List<OwnPages> own, Layouts layouts) {
         this.sources = sources;
+        this.own = own;
         this.organisations = organisations;
         this.layouts = layouts;
     }
@@ -39,8 +42,11 @@ class MyController {
         var lists = byKind.entrySet().stream()
                 .map(kind -> list(kind.getKey(), kind.getValue(), layout))
                 .toList();
+        var pages = own.stream()
+                .flatMap(module -> module.of(viewer, layout).stream())
+                .toList();
         return new ModelAndView(
-                "desk/site/my", "page", new MyPage(viewer.name(), lists, organisations.of(viewer, layout)));
+                "desk/site/my", "page", new MyPage(viewer.name(), lists, organisations.of(viewer, layout), pages));
     }
 
     private static MyPage.Waiting list(ToDo.Kind kind, List<ToDo> rows, Layout layout) {
