@@ -19,7 +19,10 @@
             "platform.tables",
             "platform.apart",
             "core.actors",
+            "core.actors::audiences",
             "core.actors::consents",
+            "core.actors::engaged",
+            "core.actors::topics",
             "core.plans"
         })
 @NullMarked

@@ -61,7 +61,7 @@ class ConsentRecords {
     }
 
     /** What the log keeps of a consent. */
-    record Proof(String purpose, int wording, String hash, Way way, Instant at) {
+    record Proof(String purpose, int wording, String wordingHash, Way way, Instant at) {
 
         static Proof of(Wording wording, Way way, Instant at) {
             return new Proof(wording.purpose(), wording.number(), wording.hash(), way, at);

@@ -1,8 +1,11 @@
 package org.megdan.core.actors.consents;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.megdan.platform.web.Language;
+import org.megdan.platform.web.Layout;
 
 /**
  * What somebody said once.
@@ -21,4 +24,16 @@ public record Said(
         String note,
         String recordedBy,
         Instant recordedAt,
-        boolean isLast) {}
+        boolean isLast) {
+
+    /** The day alone where no hour was told. */
+    public String when(Layout layout) {
+        var local = at.atZone(Language.ZONE);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT) ? layout.date(local.toLocalDate()) : layout.moment(at);
+    }
+
+    /** Somebody else wrote down what they said. */
+    public boolean isToldBySomebody() {
+        return way != Way.ACCOUNT && !recordedBy.isEmpty();
+    }
+}

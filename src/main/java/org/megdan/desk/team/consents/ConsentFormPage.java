@@ -40,7 +40,7 @@ public record ConsentFormPage(String name, String slug, List<Standing> standings
                         "team.consents.words.and",
                         number,
                         layout.t(last.answer().key()),
-                        layout.moment(last.at()));
+                        last.when(layout));
     }
 
     static List<Choice> ways(Layout layout) {

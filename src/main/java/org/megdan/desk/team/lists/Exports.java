@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Lists that leave: one at a time for each account, and each is in the log before its first row goes out. */
 @Component
-class Exports {
+public class Exports {
 
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
     private final Audit audit;
@@ -25,12 +25,13 @@ class Exports {
         this.transactions = transactions;
     }
 
-    interface Writing {
+    /** Of the rows themselves. */
+    public interface Writing {
 
         void write() throws IOException;
     }
 
-    void run(Viewer viewer, String kin, String format, int count, Writing writing) throws IOException {
+    public void run(Viewer viewer, String kin, String format, int count, Writing writing) throws IOException {
         var account = viewer.account();
         if (account == null || !running.add(account)) {
             throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, "team.export.busy");
