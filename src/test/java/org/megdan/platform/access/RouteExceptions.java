@@ -6,6 +6,8 @@ import java.util.Set;
 /** What {@link AccessMatrixTests} can't ask as it asks everything else, and why. */
 final class RouteExceptions {
 
+    private static final String DELEGATE = "is there for a delegate of a member organisation; EngagedPagesTests asks";
+
     /** Routes to which no page of the demonstration leads, and why; their variables hold nothing that exists. */
     static final Map<String, String> UNREACHED = Map.ofEntries(
             Map.entry("POST /strategy/{slug}/imports/undo", "is there after a document was taken into a draft"),
@@ -14,6 +16,14 @@ final class RouteExceptions {
             Map.entry("GET /members/services/{id}/request", "is there for the delegate of a member"),
             Map.entry("POST /members/services/{id}/request", "is there for the delegate of a member"),
             Map.entry("POST /members/services/requests/{id}/withdrawal", "is there for the delegate of a member"),
+            Map.entry("GET /engaged", DELEGATE),
+            Map.entry("GET /engaged/{slug}", DELEGATE),
+            Map.entry("GET /engaged/{slug}/new", DELEGATE),
+            Map.entry("POST /engaged/{slug}/new", DELEGATE),
+            Map.entry("GET /engaged/{slug}/{person}", DELEGATE),
+            Map.entry("POST /engaged/{slug}/{person}/end", DELEGATE),
+            Map.entry("POST /engaged/{slug}/{person}/sharing", DELEGATE),
+            Map.entry("POST /engaged/{slug}/{person}/sharing/withdrawal", DELEGATE),
             Map.entry("GET /sign-in/done", "where signing in sends"),
             Map.entry("GET /sign-in/link/{word}", "the address of a letter"),
             Map.entry("GET /sign-in/link/confirm", "asked with the cookie of a letter"),

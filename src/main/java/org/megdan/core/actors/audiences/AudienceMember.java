@@ -18,7 +18,8 @@ public record AudienceMember(UUID id, String name, String slug, String sortName,
         WITHOUT_WAY;
 
         public String key() {
-            return "actors.audiences.standing." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "actors.audiences.standing."
+                    + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -86,7 +86,8 @@ class AudienceMembers {
     }
 
     /** Where a page ended, by the address of its last row; null when it is gone. */
-    @Nullable AudienceMember place(String slug) {
+    @Nullable
+    AudienceMember place(String slug) {
         return sql.sql("select id, name, slug, sort_name from actors.actor where slug = :slug")
                 .param("slug", slug)
                 .query((row, number) -> new AudienceMember(

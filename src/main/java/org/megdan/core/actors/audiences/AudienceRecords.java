@@ -76,7 +76,9 @@ class AudienceRecords {
     public void change(UUID id, int version, String name, String purpose, UnaryOperator<Question> asked) {
         var before = find(id).orElseThrow(NotFound::new);
         var question = asked.apply(before.question());
-        if (name.strip().equals(before.name()) && purpose.equals(before.purpose()) && question.equals(before.question())) {
+        if (name.strip().equals(before.name())
+                && purpose.equals(before.purpose())
+                && question.equals(before.question())) {
             return;
         }
         try {

@@ -44,17 +44,19 @@ final class QuestionSql {
 
     private String clause(Clause clause) {
         var ids = clause.any().stream().map(this::ids).collect(Collectors.joining(" union all "));
-        return " and " + (clause.not() ? "not " : "") + "exists (select from (" + ids + ") met(id) where met.id = a.id)";
+        return " and " + (clause.not() ? "not " : "") + "exists (select from (" + ids
+                + ") met(id) where met.id = a.id)";
     }
 
     private String ids(Condition condition) {
         return switch (condition) {
             case Tied tied -> tied(tied);
             case WorksOn about -> worksOn(value(about.topic()));
-            case From from -> "select f.id from actors.actor f where f.place = any("
-                    + places(value(from.municipality())) + ")";
-            case Agreed agreed -> "select c.person from actors.consent c where c.is_last and c.answer = 'GIVEN' and c.purpose = "
-                    + value(agreed.purpose());
+            case From from ->
+                "select f.id from actors.actor f where f.place = any(" + places(value(from.municipality())) + ")";
+            case Agreed agreed ->
+                "select c.person from actors.consent c where c.is_last and c.answer = 'GIVEN' and c.purpose = "
+                        + value(agreed.purpose());
         };
     }
 
@@ -66,9 +68,10 @@ final class QuestionSql {
         return switch (tied.whom()) {
             case NETWORK -> ties + " and t.to_actor = " + NETWORK + ofTie(topic);
             case ORGANISATION -> ties + " and t.to_actor = " + value(tied.organisation()) + ofTie(topic);
-            case MEMBER -> ties
-                    + " and t.to_actor in (select m.from_actor from actors.tie m where m.kind = 'MEMBER' and m.to_actor = "
-                    + NETWORK + " and " + HOLDS.formatted("m", day) + ")" + ofOther(tied);
+            case MEMBER ->
+                ties
+                        + " and t.to_actor in (select m.from_actor from actors.tie m where m.kind = 'MEMBER' and m.to_actor = "
+                        + NETWORK + " and " + HOLDS.formatted("m", day) + ")" + ofOther(tied);
             case ANYONE -> ties + ofOther(tied);
         };
     }

@@ -33,7 +33,8 @@ final class Sentence {
         if (question.clauses().isEmpty()) {
             return say("all." + kind);
         }
-        var positive = question.clauses().stream().filter(clause -> !clause.not()).toList();
+        var positive =
+                question.clauses().stream().filter(clause -> !clause.not()).toList();
         var negative = question.clauses().stream().filter(Clause::not).toList();
         var told = positive.stream().map(this::clause).collect(Collectors.joining(joint(positive)));
         var but = negative.stream().map(this::clause).collect(Collectors.joining(say("and")));
@@ -82,19 +83,16 @@ final class Sentence {
     }
 
     private String whom(Tied tied) {
-        var whom =
-                switch (tied.whom()) {
-                    case NETWORK -> say("whom.network");
-                    case MEMBER -> say("whom.member");
-                    case ANYONE -> say("whom.anyone");
-                    case ORGANISATION -> words.organisation(Objects.requireNonNull(tied.organisation()));
-                };
+        var whom = switch (tied.whom()) {
+            case NETWORK -> say("whom.network");
+            case MEMBER -> say("whom.member");
+            case ANYONE -> say("whom.anyone");
+            case ORGANISATION -> words.organisation(Objects.requireNonNull(tied.organisation()));
+        };
         var municipality = tied.municipality();
         var there = municipality == null ? whom : say("whom.from", whom, inLetters(municipality));
         var topic = tied.topic();
-        return topic == null || !tied.isAmongMany()
-                ? there
-                : say("whom.works-on", there, words.topic(topic, language));
+        return topic == null || !tied.isAmongMany() ? there : say("whom.works-on", there, words.topic(topic, language));
     }
 
     private String inLetters(String municipality) {

@@ -99,8 +99,7 @@ class Vocabulary {
             case Condition.WorksOn about -> hasTopic(about.topic());
             case Condition.From from -> hasMunicipality(from.municipality());
             case Condition.Agreed agreed ->
-                consents.purposes().stream()
-                        .anyMatch(purpose -> purpose.code().equals(agreed.purpose()));
+                consents.purposes().stream().anyMatch(purpose -> purpose.code().equals(agreed.purpose()));
         };
     }
 

@@ -98,6 +98,7 @@ public class ActorLists {
                       and (:like = '' or a.search_text like '%' || :like || '%' or :words <% a.search_text)
                       and (cut.id is null
                            or (a.sort_name collate "bg-BG-x-icu", a.id) > (cut.sort_name collate "bg-BG-x-icu", cut.id))
+                      and not exists (select from actors.kept_person k where k.person = a.id and not k.shared)
                     order by a.sort_name collate "bg-BG-x-icu", a.id limit :limit)
                 select p.id, p.kind, p.name, p.slug, p.sort_name, coalesce(t.ties, '') as ties
                 from page p left join lateral (
@@ -129,6 +130,7 @@ public class ActorLists {
         return sql.sql("""
                 select count(*) from actors.actor a where a.kind = any(:kinds)
                   and (:like = '' or a.search_text like '%' || :like || '%' or :words <% a.search_text)
+                  and not exists (select from actors.kept_person k where k.person = a.id and not k.shared)
                 """)
                 .param("kinds", codes(kinds))
                 .param("like", escaped(Naming.lookUp(words)))

@@ -42,6 +42,7 @@ public class ActorSheets {
     private static final String ASKED = """
             from actors.actor a
             where a.kind = any(:kinds) and (:words = '' or strpos(a.search_text, :words) > 0 or :words <% a.search_text)
+              and not exists (select from actors.kept_person k where k.person = a.id and not k.shared)
             """;
 
     private final JdbcClient sql;

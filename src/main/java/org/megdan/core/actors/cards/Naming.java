@@ -18,6 +18,7 @@ public final class Naming {
             "export",
             "consents",
             "audiences",
+            "engaged",
             "recommended",
             "services",
             "criteria",

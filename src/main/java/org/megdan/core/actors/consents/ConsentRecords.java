@@ -14,6 +14,7 @@ import org.megdan.platform.database.revocations.Revocations;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,15 +29,23 @@ class ConsentRecords {
     private final RefusedWays refused;
     private final Audit audit;
     private final Revocations revocations;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ConsentRecords(
-            JdbcClient sql, Purposes purposes, RefusedWays refused, Audit audit, Revocations revocations, Clock clock) {
+            JdbcClient sql,
+            Purposes purposes,
+            RefusedWays refused,
+            Audit audit,
+            Revocations revocations,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sql = sql;
         this.purposes = purposes;
         this.refused = refused;
         this.audit = audit;
         this.revocations = revocations;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -180,5 +189,6 @@ class ConsentRecords {
                 .param("by", Acting.now().person())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        last(person, purpose).ifPresent(last -> events.publishEvent(new ConsentSaid(person, purpose, last.answer())));
     }
 }

@@ -14,6 +14,7 @@ enum Topic {
     TEAM,
     PROTECTION,
     RELATIONS,
+    CONSENTS,
     ACCOUNT;
 
     static Optional<Topic> find(String name) {

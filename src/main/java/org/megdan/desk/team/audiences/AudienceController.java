@@ -43,8 +43,8 @@ class AudienceController {
     @GetMapping("/team/audiences")
     ModelAndView list(Viewer viewer, HttpServletRequest request) {
         var all = audiences.all();
-        var page = new AudienceListPage(
-                all, audiences.sentences(all, Languages.of(request)), viewer.may("actors.edit"));
+        var page =
+                new AudienceListPage(all, audiences.sentences(all, Languages.of(request)), viewer.may("actors.edit"));
         return new ModelAndView("desk/team/audiences/index", "page", page);
     }
 

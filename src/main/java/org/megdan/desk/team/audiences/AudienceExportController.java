@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AudienceExportController {
 
-    private static final Dataset<AudienceMember> TABLE = Dataset.<AudienceMember>named("audience", "team.audiences.sheet")
+    private static final Dataset<AudienceMember> TABLE = Dataset.<AudienceMember>named(
+                    "audience", "team.audiences.sheet")
             .text("name", AudienceMember::name)
             .text("way", AudienceMember::way);
 

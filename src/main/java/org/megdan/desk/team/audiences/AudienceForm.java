@@ -9,8 +9,7 @@ import org.megdan.core.actors.audiences.Audience;
 
 /** The name of a question, of whom it speaks and what for. */
 record AudienceForm(
-        @NotBlank(message = "team.audiences.name.empty")
-        @Size(max = 200, message = "team.audiences.name.long")
+        @NotBlank(message = "team.audiences.name.empty") @Size(max = 200, message = "team.audiences.name.long")
         String name,
 
         @Nullable ActorKind kind,
@@ -20,8 +19,7 @@ record AudienceForm(
     static final AudienceForm EMPTY = new AudienceForm("", ActorKind.PERSON, "NEWS", 0);
 
     static AudienceForm of(Audience audience) {
-        return new AudienceForm(
-                audience.name(), audience.question().kind(), audience.purpose(), audience.version());
+        return new AudienceForm(audience.name(), audience.question().kind(), audience.purpose(), audience.version());
     }
 
     ActorKind actorKind() {

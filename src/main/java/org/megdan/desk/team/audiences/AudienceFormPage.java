@@ -28,13 +28,14 @@ public record AudienceFormPage(@Nullable UUID id, List<Purpose> offered, Audienc
 
     public List<Crumb> crumbs(Layout layout) {
         return List.of(
-                new Crumb(layout.t("team.title"), "/team"),
-                new Crumb(layout.t("team.audiences"), "/team/audiences"));
+                new Crumb(layout.t("team.title"), "/team"), new Crumb(layout.t("team.audiences"), "/team/audiences"));
     }
 
     public List<Choice> kinds(Layout layout) {
         return Arrays.stream(ActorKind.values())
-                .map(kind -> new Choice(kind.name(), layout.t("team.audiences.of." + kind.key().substring("actors.kind.".length()))))
+                .filter(kind -> kind != ActorKind.ERASED)
+                .map(kind -> new Choice(
+                        kind.name(), layout.t("team.audiences.of." + kind.key().substring("actors.kind.".length()))))
                 .toList();
     }
 

@@ -38,8 +38,7 @@ public record AudiencePage(
 
     public List<Crumb> crumbs(Layout layout) {
         return List.of(
-                new Crumb(layout.t("team.title"), "/team"),
-                new Crumb(layout.t("team.audiences"), "/team/audiences"));
+                new Crumb(layout.t("team.title"), "/team"), new Crumb(layout.t("team.audiences"), "/team/audiences"));
     }
 
     public boolean isOfPeople() {
@@ -87,6 +86,9 @@ public record AudiencePage(
     }
 
     public @Nullable String older() {
-        return isMore ? shown() + (only == null ? "?" : "&") + "after=" + members.getLast().slug() : null;
+        return isMore
+                ? shown() + (only == null ? "?" : "&") + "after="
+                        + members.getLast().slug()
+                : null;
     }
 }

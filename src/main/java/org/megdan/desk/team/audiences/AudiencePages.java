@@ -41,7 +41,8 @@ class AudiencePages {
         var found = audiences.page(audience, only, after, LENGTH + 1);
         var page = new AudiencePage(
                 audience,
-                Objects.requireNonNull(audiences.sentences(List.of(audience), language).get(id)),
+                Objects.requireNonNull(
+                        audiences.sentences(List.of(audience), language).get(id)),
                 audiences.parts(audience.question(), language),
                 audiences.count(id, audience.purpose()),
                 purpose(audience.purpose()),

@@ -66,7 +66,8 @@ public record ConditionPage(
     public List<Choice> joints(Layout layout) {
         return Arrays.stream(Joint.values())
                 .filter(joint -> !isFirst() || joint != Joint.OR)
-                .map(joint -> new Choice(joint.name(), layout.t(text("joint", joint)), layout.t(text("joint", joint) + ".note")))
+                .map(joint -> new Choice(
+                        joint.name(), layout.t(text("joint", joint)), layout.t(text("joint", joint) + ".note")))
                 .toList();
     }
 
@@ -116,7 +117,9 @@ public record ConditionPage(
     }
 
     public List<String> organisation() {
-        return form.organisation() == null ? List.of() : List.of(form.organisation().toString());
+        return form.organisation() == null
+                ? List.of()
+                : List.of(form.organisation().toString());
     }
 
     public String words() {

@@ -1,6 +1,7 @@
 package org.megdan.core.actors.audiences;
 
-/** People with ties, topics, places and consents, as many as are wished for; spread by remainders, so that each time is like the last. */
+/** People with ties, topics, places and consents, as many as are wished for; spread by remainders, so that each time is like the last.
+ * A statement may take a minute and no more: what is slow comes in {@code :parts}. */
 final class InventedPeople {
 
     static final String ACTORS = """
@@ -48,7 +49,7 @@ final class InventedPeople {
     static final String CONSENTS = """
             with p as (select id, substring(slug from '[0-9]+$')::int as n from actors.actor where slug like 'izmislen-%'),
                  w as (select id from actors.wording where purpose = 'NEWS' and number = 1),
-                 told as (select p.id, n, step from p cross join generate_series(0, 1) step where n % 5 > 0 and (step = 0 or n % 6 = 0))
+                 told as (select p.id, n, step from p cross join generate_series(0, 1) step where n % 5 > 0 and (step = 0 or n % 6 = 0) and n / 7 % :parts = :part)
             insert into actors.consent (person, purpose, answer, wording, at, way, recorded_at)
             select t.id, 'NEWS', a.answer, case when a.answer = 'GIVEN' then w.id end,
                    timestamptz '2026-01-01 12:00+02' + t.step * interval '30 days', 'PAPER', now()

@@ -35,6 +35,8 @@ class LargeAudienceTests {
     /** What else the machine does may take as much again: the figures themselves are printed. */
     private static final int BESIDE_OTHERS = 3;
 
+    private static final int PARTS = 10;
+
     @Autowired
     ApplicationContext application;
 
@@ -48,9 +50,13 @@ class LargeAudienceTests {
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
     void countsWhileSomebodyWaits() {
         new Stage(application);
-        sql.sql(InventedPeople.ACTORS).param("people", 100_000).param("others", 5_000).update();
+        sql.sql(InventedPeople.ACTORS)
+                .param("people", 100_000)
+                .param("others", 5_000)
+                .update();
         sql.sql(InventedPeople.MEMBERS).update();
-        sql.sql("""
+        for (int part = 0; part < PARTS; part++) {
+            sql.sql("""
                 insert into actors.tie (from_actor, to_actor, kind, since, until, last_checked)
                 select p.id, o.id, (array['VOLUNTEER', 'EXPERT', 'DELEGATE', 'MEMBER'])[1 + k.n % 4],
                        date '2024-01-01' + (k.n * 97 % 600)::int, case when (p.at + k.n) % 4 = 0 then date '2026-02-01' end, actors.today()
@@ -58,9 +64,16 @@ class LargeAudienceTests {
                 cross join generate_series(1, 4) k(n)
                 join (select id, row_number() over () - 1 as at from actors.actor where slug like 'sdruzhenie-%') o
                   on o.at = (p.at * 13 + k.n * 1709) % 5000
-                """).update();
+                where p.at % :parts = :part
+                """).param("parts", PARTS).param("part", part).update();
+        }
         sql.sql(InventedPeople.TOPICS).update();
-        sql.sql(InventedPeople.CONSENTS).update();
+        for (int part = 0; part < PARTS; part++) {
+            sql.sql(InventedPeople.CONSENTS)
+                    .param("parts", PARTS)
+                    .param("part", part)
+                    .update();
+        }
         sql.sql(InventedPeople.CONTACTS).update();
         sql.sql("analyze").update();
 
@@ -74,14 +87,17 @@ class LargeAudienceTests {
 
     private Map<String, Question> questions() {
         var all = Question.all(ActorKind.PERSON);
-        var club = sql.sql("select id from actors.actor where slug = 'sdruzhenie-7'").query(UUID.class).single();
+        var club = sql.sql("select id from actors.actor where slug = 'sdruzhenie-7'")
+                .query(UUID.class)
+                .single();
         var volunteers = new Tied("VOLUNTEER", Whom.ANYONE, null, null, null, null);
         var questions = new LinkedHashMap<String, Question>();
         questions.put("everybody", all);
         questions.put("the whole sentence", wholeSentence());
         questions.put("volunteers anywhere", all.with(Joint.AND, volunteers));
         questions.put("no volunteers", all.with(Joint.NOT, volunteers));
-        questions.put("of one organisation", all.with(Joint.AND, new Tied(null, Whom.ORGANISATION, club, null, null, null)));
+        questions.put(
+                "of one organisation", all.with(Joint.AND, new Tied(null, Whom.ORGANISATION, club, null, null, null)));
         questions.put("by topic", all.with(Joint.AND, new WorksOn("law")));
         questions.put("agreed", all.with(Joint.AND, new Agreed("NEWS")));
         questions.put(
@@ -112,7 +128,8 @@ class LargeAudienceTests {
 
     private String plan(Question question) {
         var compiled = QuestionSql.of(question);
-        return sql.sql("explain (analyze, buffers) " + AudienceMembers.counted(compiled))
+        return sql
+                .sql("explain (analyze, buffers) " + AudienceMembers.counted(compiled))
                 .params(compiled.parameters())
                 .param("purpose", "NEWS")
                 .query((row, number) -> row.getString(1))

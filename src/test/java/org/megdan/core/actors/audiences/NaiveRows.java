@@ -18,7 +18,13 @@ class NaiveRows {
 
     record Actor(UUID id, String kind, @Nullable String municipality) {}
 
-    record Tie(UUID id, UUID fromActor, UUID toActor, String kind, LocalDate since, @Nullable LocalDate until) {
+    record Tie(
+            UUID id,
+            UUID fromActor,
+            UUID toActor,
+            String kind,
+            LocalDate since,
+            @Nullable LocalDate until) {
 
         boolean holds(LocalDate day) {
             return !since.isAfter(day) && (until == null || until.isAfter(day));
@@ -46,7 +52,9 @@ class NaiveRows {
         ofTies = all(sql, About.class, "select tie as owner, topic from actors.tie_topic");
         ofActors = all(sql, About.class, "select actor as owner, topic from actors.actor_topic");
         said = all(sql, Said.class, "select person, purpose, answer, at::timestamp as at from actors.consent");
-        network = sql.sql("select organisation from actors.network").query(UUID.class).single();
+        network = sql.sql("select organisation from actors.network")
+                .query(UUID.class)
+                .single();
         today = sql.sql("select actors.today()").query(LocalDate.class).single();
     }
 
@@ -90,14 +98,15 @@ class NaiveRows {
         var topic = tied.topic();
         return switch (tied.whom()) {
             case NETWORK -> tie.toActor().equals(network) && (topic == null || has(ofTies, tie.id(), topic));
-            case ORGANISATION -> tie.toActor().equals(tied.organisation())
-                    && (topic == null || has(ofTies, tie.id(), topic));
-            case MEMBER -> ties.stream()
-                            .anyMatch(other -> other.fromActor().equals(tie.toActor())
-                                    && other.kind().equals("MEMBER")
-                                    && other.toActor().equals(network)
-                                    && other.holds(day))
-                    && fitsOther(tied, tie);
+            case ORGANISATION ->
+                tie.toActor().equals(tied.organisation()) && (topic == null || has(ofTies, tie.id(), topic));
+            case MEMBER ->
+                ties.stream()
+                                .anyMatch(other -> other.fromActor().equals(tie.toActor())
+                                        && other.kind().equals("MEMBER")
+                                        && other.toActor().equals(network)
+                                        && other.holds(day))
+                        && fitsOther(tied, tie);
             case ANYONE -> fitsOther(tied, tie);
         };
     }
@@ -108,8 +117,8 @@ class NaiveRows {
         return (topic == null || has(ofActors, tie.toActor(), topic))
                 && (municipality == null
                         || actors.stream()
-                                .anyMatch(actor -> actor.id().equals(tie.toActor())
-                                        && municipality.equals(actor.municipality())));
+                                .anyMatch(actor ->
+                                        actor.id().equals(tie.toActor()) && municipality.equals(actor.municipality())));
     }
 
     private Stream<Tie> of(Actor actor) {

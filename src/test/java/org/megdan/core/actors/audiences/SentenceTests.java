@@ -29,16 +29,17 @@ class SentenceTests {
     private static final Condition DELEGATE = new Tied("DELEGATE", Whom.MEMBER, null, "children", "Попово", null);
     private static final Condition VOLUNTEER = new Tied("VOLUNTEER", Whom.ORGANISATION, CLUB, null, null, null);
     private static final Condition EXPERT = new Tied("EXPERT", Whom.NETWORK, null, "law", null, null);
-    private static final Condition ONCE =
-            new Tied("DELEGATE", Whom.ANYONE, null, null, null, LocalDate.of(2025, 3, 1));
+    private static final Condition ONCE = new Tied("DELEGATE", Whom.ANYONE, null, null, null, LocalDate.of(2025, 3, 1));
     private static final Condition NEWS = new Agreed("NEWS");
     private static final Condition LAW = new WorksOn("law");
     private static final Condition POPOVO = new From("Попово");
 
     private static final Vocabulary.Words WORDS = new Vocabulary.Words(
             Map.of(
-                    "DELEGATE", new Vocabulary.Kind("DELEGATE", "представител", "delegate", "представители", "delegates"),
-                    "VOLUNTEER", new Vocabulary.Kind("VOLUNTEER", "доброволец", "volunteer", "доброволци", "volunteers"),
+                    "DELEGATE",
+                            new Vocabulary.Kind("DELEGATE", "представител", "delegate", "представители", "delegates"),
+                    "VOLUNTEER",
+                            new Vocabulary.Kind("VOLUNTEER", "доброволец", "volunteer", "доброволци", "volunteers"),
                     "EXPERT", new Vocabulary.Kind("EXPERT", "експерт", "expert", "експерти", "experts"),
                     "MEMBER", new Vocabulary.Kind("MEMBER", "член", "member", "членове", "members")),
             Map.of(CLUB, new ActorName(CLUB, ActorKind.ORGANISATION, "Клуб „Хвърчило“", "klub")),

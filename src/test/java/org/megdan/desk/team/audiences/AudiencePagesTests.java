@@ -113,9 +113,14 @@ class AudiencePagesTests {
         assertThat(coordinator.get(path + "?who=SILENT").page().select("#found").text())
                 .contains("Цвета Недействителна", "няма съгласие")
                 .doesNotContain("Бойко");
-        assertThat(coordinator.get(path + "?who=REACHED").page().select("#found").text())
+        assertThat(coordinator
+                        .get(path + "?who=REACHED")
+                        .page()
+                        .select("#found")
+                        .text())
                 .contains("Бойко", "бойко@example.org");
-        assertThat(coordinator.get(path + "?who=nonsense&after=nobody").status()).isEqualTo(200);
+        assertThat(coordinator.get(path + "?who=nonsense&after=nobody").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -159,7 +164,8 @@ class AudiencePagesTests {
             assertThat(citizen.get(hidden).status()).as(hidden).isEqualTo(404);
         }
         assertThat(chair.get(path).status()).isEqualTo(200);
-        assertThat(chair.get(path).page().select("form[method=post][action^=/team]")).isEmpty();
+        assertThat(chair.get(path).page().select("form[method=post][action^=/team]"))
+                .isEmpty();
         assertThat(chair.get(path + "/edit").status()).isEqualTo(404);
         assertThat(coordinator.get(LIST + "/" + UUID.randomUUID()).status()).isEqualTo(404);
         assertThat(coordinator.get(path + "/conditions/nothing").status()).isEqualTo(404);
@@ -169,17 +175,18 @@ class AudiencePagesTests {
     void speaksEnglishToo() {
         var path = create("Доброволци", "NEWS");
         add(path, "from", Map.of("joint", "NOT", "municipality", "Попово"));
-        var page = coordinator.send(coordinator.request(path).header("Accept-Language", "en").GET());
+        var page = coordinator.send(
+                coordinator.request(path).header("Accept-Language", "en").GET());
 
-        assertThat(page.page().select(".lead").text())
-                .isEqualTo("People who are not from the municipality of Popovo.");
+        assertThat(page.page().select(".lead").text()).isEqualTo("People who are not from the municipality of Popovo.");
         assertThat(page.body()).doesNotContain("⟨");
     }
 
     private void volunteer(String name, boolean agrees) {
         var person = actors.create(ActorDraft.person(name));
         stage.asDirector(() -> ties.begin(TieDraft.of(person, stage.network(), "VOLUNTEER", ties.today())));
-        actors.addContact(person, ContactPoint.Kind.EMAIL, name.split(" ")[0].replace("=", "") + "@example.org", "", false);
+        actors.addContact(
+                person, ContactPoint.Kind.EMAIL, name.split(" ")[0].replace("=", "") + "@example.org", "", false);
         if (agrees) {
             var words = consents.wordings("NEWS").getFirst().id();
             consents.give(new Giving(person, "NEWS", words, Way.PAPER, null, ""));
