@@ -92,7 +92,7 @@ class ProtectionPagesTests {
 
     @Test
     void whoeverIsKeptTooLongIsOnTheListUntilSomebodyDecides() {
-        var old = former("Стоян Отдавнашен", 4);
+        former("Стоян Отдавнашен", 4);
         former("Цонка Скорошна", 1);
         var back = former("Върнал Се", 4);
         stage.asDirector(() -> ties.begin(TieDraft.of(back, stage.network(), "VOLUNTEER", ties.today())));
@@ -106,11 +106,12 @@ class ProtectionPagesTests {
                 .doesNotContain("Цонка", "Върнал");
         assertThat(kalina.get("/my").body()).contains("Докога пазим");
 
-        var keep = "/protection/retention/" + old + "/keep";
-        var wrong = kalina.submit(list, keep, Map.of("until", "2001-01-01", "reason", "тече дело"));
+        var keep = "/protection/people/stoyan-otdavnashen/keeping";
+        assertThat(list.page().select("a[href=" + keep + "]")).hasSize(1);
+        var wrong = kalina.submit(keep, keep, Map.of("until", "2001-01-01", "reason", "тече дело"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("Денят вече е минал", "тече дело");
-        assertThat(kalina.submit(list, keep, Map.of("until", "2199-01-01", "reason", "тече дело"))
+        assertThat(kalina.submit(keep, keep, Map.of("until", "2199-01-01", "reason", "тече дело"))
                         .status())
                 .isEqualTo(303);
         assertThat(kalina.get("/protection/retention").body()).contains("Никой не чака решение");

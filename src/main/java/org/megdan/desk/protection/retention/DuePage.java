@@ -9,19 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.retention.DuePerson;
 import org.megdan.core.actors.retention.Rule;
-import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 
-/** @param wrong whose form came back with errors */
+/** This month's list, and the rules that it was made by. */
 public record DuePage(
-        List<DuePerson> due,
-        long count,
-        Map<UUID, ActorName> names,
-        List<Rule> rules,
-        boolean mayErase,
-        @Nullable UUID wrong,
-        Typed typed,
-        FormErrors errors) {
+        List<DuePerson> due, long count, Map<UUID, ActorName> names, List<Rule> rules, boolean mayErase) {
 
     private static final int FULL = 50;
 
@@ -46,14 +38,6 @@ public record DuePage(
 
     public String then(Rule.Then then, Layout layout) {
         return layout.t("protection.then." + then.name().toLowerCase(Locale.ROOT));
-    }
-
-    public FormErrors errors(DuePerson row) {
-        return row.person().equals(wrong) ? errors : FormErrors.NONE;
-    }
-
-    public Typed typed(DuePerson row) {
-        return row.person().equals(wrong) ? typed : Typed.NOTHING;
     }
 
     public @Nullable String older() {
