@@ -52,6 +52,18 @@ class SnapshotsTests {
     }
 
     @Test
+    @Tries("I2")
+    void losesNoWordWithoutARecordInTheLog() {
+        var id = snapshots.publish(report(CONTENT, null));
+        assertThatThrownBy(() -> sql.sql("select snapshots.redact(uuidv7(), array['Годишен'])")
+                        .query(Integer.class)
+                        .single())
+                .rootCause()
+                .hasMessageContaining("without a record in the log");
+        assertThat(snapshots.find(id).orElseThrow().content()).isEqualTo(CONTENT);
+    }
+
+    @Test
     void correctsByANewPublication() {
         var first = snapshots.publish(report(CONTENT, null));
         var second = snapshots.publish(report("{\"done\": 4}", first));

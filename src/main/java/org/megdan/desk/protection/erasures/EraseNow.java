@@ -64,6 +64,7 @@ class EraseNow {
     public void again(UUID id, UUID personId) {
         var person = traces.of(id, personId);
         var kept = kept(person);
+        audit.record("protection.act.erased-again", "erasure", id, null, null);
         traces.erase(person);
         if (erasures.begin(id).isPresent()) {
             erasures.end(id, kept.written());
