@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.megdan.Megdan;
 import org.megdan.core.actors.ActorDraft;
+import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.ContactPoint;
 import org.megdan.core.actors.TieDraft;
@@ -117,7 +118,7 @@ class ErasedEverywhereTests {
     }
 
     private UUID enter() {
-        var id = actors.create(new ActorDraft(org.megdan.core.actors.ActorKind.PERSON, NAME, DESCRIPTION, null));
+        var id = actors.create(new ActorDraft(ActorKind.PERSON, NAME, DESCRIPTION, null));
         accounts.create(id, EMAIL, Cast.PASSWORD);
         actors.addContact(id, ContactPoint.Kind.PHONE, PHONE, "за " + DESCRIPTION, false);
         actors.addContact(id, ContactPoint.Kind.EMAIL, EMAIL, "", true);
@@ -166,8 +167,7 @@ class ErasedEverywhereTests {
         search.catchUp();
         assertThat(CANARIES.in(sql)).isEmpty();
         await().untilAsserted(() -> assertThat(CANARIES.in(data)).isEmpty());
-        assertThat(kalina.get("/team?q=Канарка".replace("Канарка", "kanarka")).body())
-                .doesNotContain("Жълтоперова");
+        assertThat(kalina.get("/team?q=kanarka").body()).doesNotContain("Жълтоперова");
         assertThat(new Visitor(port).get(strategy.path("/1.1")).body()).doesNotContain("Жълтоперова");
         assertThat(snapshots.find(report).orElseThrow().content()).contains("Благодарим на [заличено]!");
         assertThat(sql.sql("select kind || ' ' || name from actors.actor where id = :id")
@@ -200,7 +200,8 @@ class ErasedEverywhereTests {
     @Tries({"H9", "P13"})
     void nothingComesBackWithAnOlderBackup() throws Exception {
         var archive = elsewhere.resolve("last-week.zip");
-        Backup.write(installation(database(), data), archive, Clock.systemUTC());
+        var database = sql.sql("select current_database()").query(String.class).single();
+        Backup.write(installation(database, data), archive, Clock.systemUTC());
         erase();
         assertThat(Files.readString(data.resolve("revocations.log"))).contains("protection.erasure", person.toString());
 
@@ -242,9 +243,5 @@ class ErasedEverywhereTests {
 
     private static Installation installation(String database, Path folder) {
         return new Installation(TestDatabase.owner(database), "megdan_app", folder.resolve("files"), null);
-    }
-
-    private String database() {
-        return sql.sql("select current_database()").query(String.class).single();
     }
 }

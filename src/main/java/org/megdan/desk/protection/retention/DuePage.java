@@ -12,8 +12,7 @@ import org.megdan.core.actors.retention.Rule;
 import org.megdan.platform.web.Layout;
 
 /** This month's list, and the rules that it was made by. */
-public record DuePage(
-        List<DuePerson> due, long count, Map<UUID, ActorName> names, List<Rule> rules, boolean mayErase) {
+public record DuePage(List<DuePerson> due, long count, Map<UUID, ActorName> names, List<Rule> rules, boolean mayErase) {
 
     private static final int FULL = 50;
 
