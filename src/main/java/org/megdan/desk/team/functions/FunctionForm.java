@@ -24,6 +24,11 @@ public record FunctionForm(
 
         @Nullable Integer version) {
 
+    /** What can’t be seen is no title: it is judged as it will be kept. */
+    public FunctionForm {
+        title = Typed.line(title);
+    }
+
     static FunctionForm empty() {
         return new FunctionForm("", "", "", null, "", 0);
     }

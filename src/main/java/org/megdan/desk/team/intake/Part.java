@@ -44,7 +44,9 @@ public enum Part {
             "start date"),
     UNTIL("до дата", "до", "край", "until", "to", "end", "end date"),
     PLACE("адрес", "населено място", "град", "село", "град село", "местоживеене", "address", "town", "city", "place"),
-    NOTE("бележка", "бележки", "забележка", "описание", "коментар", "note", "notes", "comment", "description"),
+    NOTE("бележка", "бележки", "забележка", "коментар", "note", "notes", "comment"),
+    /** What somebody says of themselves; of an organisation that is a member it is public. */
+    ABOUT("описание", "представяне", "description", "about"),
     SOURCE("източник", "основание", "решение", "протокол", "source", "decision");
 
     private static final int LONGEST_HEAD = 60;

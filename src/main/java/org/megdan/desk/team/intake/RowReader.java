@@ -41,7 +41,7 @@ class RowReader {
                         .toList(),
                 web.isEmpty() ? "" : reach(Kind.WEB, web, "team.intake.why.web"),
                 fits(cell(cells, Part.PLACE).replace('\n', ' '), LONGEST_REACH),
-                all(cells, Part.NOTE).collect(Collectors.joining("\n")),
+                Stream.concat(all(cells, Part.ABOUT), all(cells, Part.NOTE)).collect(Collectors.joining("\n")),
                 fits(cell(cells, Part.TITLE).replace('\n', ' '), LONGEST_TITLE),
                 from,
                 until.isEmpty() ? null : end(from, until),

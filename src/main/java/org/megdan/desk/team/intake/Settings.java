@@ -38,9 +38,13 @@ record Settings(ActorKind kind, String tie, @Nullable UUID to, LocalDate since, 
         }
         if (!columns.contains(Part.NAME) && !isOfPeople && columns.contains(Part.ORGANISATION)) {
             columns.set(columns.indexOf(Part.ORGANISATION), Part.NAME);
+            columns.replaceAll(part -> part == Part.NOTE ? Part.NONE : part);
             return new Settings(ActorKind.ORGANISATION, "", null, today, "", columns);
         }
         var kind = isOfPeople || !columns.contains(Part.EIK) ? ActorKind.PERSON : ActorKind.ORGANISATION;
+        if (kind != ActorKind.PERSON) {
+            columns.replaceAll(part -> part == Part.NOTE ? Part.NONE : part);
+        }
         return new Settings(kind, "", null, today, "", columns);
     }
 

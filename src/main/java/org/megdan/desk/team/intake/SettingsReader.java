@@ -76,6 +76,10 @@ class SettingsReader {
         if (!settings.hasName()) {
             throw new Misfit("", "team.intake.error.no-name");
         }
+        // what is written of a member is on its public page: a note for the team has no place there
+        if (kind != ActorKind.PERSON && columns.contains(Part.NOTE)) {
+            throw new Misfit("", "team.intake.error.note-would-be-public");
+        }
         if (form.source().length() > LONGEST_SOURCE) {
             throw new Misfit("source", "team.tie.long");
         }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.megdan.desk.team.Typed;
 
 /** A meeting as typed. */
 public record MeetingForm(
@@ -19,6 +20,11 @@ public record MeetingForm(
         String notes,
 
         @Nullable Integer version) {
+
+    /** What can’t be seen is no title: it is judged as it will be kept. */
+    public MeetingForm {
+        title = Typed.line(title);
+    }
 
     static MeetingForm of(Meeting meeting) {
         return new MeetingForm(meeting.title(), meeting.heldOn(), meeting.notes(), meeting.version());

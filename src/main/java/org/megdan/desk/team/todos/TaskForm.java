@@ -26,6 +26,11 @@ public record TaskForm(
         @Nullable UUID meeting,
         @Nullable Integer version) {
 
+    /** What can’t be seen is no title: it is judged as it will be kept. */
+    public TaskForm {
+        title = Typed.line(title);
+    }
+
     static TaskForm empty(@Nullable UUID person, @Nullable UUID meeting) {
         return new TaskForm("", "", person, null, null, meeting, 0);
     }

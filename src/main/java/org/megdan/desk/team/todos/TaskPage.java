@@ -29,7 +29,7 @@ public record TaskPage(
         boolean mayChange,
         boolean mayDo,
         boolean mayAddHelpers,
-        HistoryPage history,
+        @Nullable HistoryPage history,
         FormErrors errors,
         String typed) {
 

@@ -85,9 +85,14 @@ class TaskPages {
                 task.mayBeChangedBy(viewer),
                 mayDo,
                 mayDo && task.isOpen() && viewer.may("actors.read"),
-                history.of(Tasks.KIND, task.id(), older),
+                maySeeHistory(task, viewer) ? history.of(Tasks.KIND, task.id(), older) : null,
                 errors,
                 typed);
+    }
+
+    /** Who only helps sees what is to be done, not what it was before they came. */
+    private static boolean maySeeHistory(Task task, Viewer viewer) {
+        return viewer.may("audit.read") || task.mayBeChangedBy(viewer);
     }
 
     private String badge(Task task, Layout layout) {

@@ -2,6 +2,8 @@ package org.megdan.desk.team.todos;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layout;
@@ -30,6 +32,7 @@ class TaskToDos implements ToDos {
         }
         var today = Language.today(clock);
         return shelf.open(person, viewer).stream()
+                .filter(task -> !task.isOwn() || isForThemselves(person))
                 .map(task -> new ToDo(
                         task.isLate(today) ? Kind.OVERDUE : Kind.MINE,
                         task.path(),
@@ -37,6 +40,12 @@ class TaskToDos implements ToDos {
                         layout.t("team.todos.task"),
                         task.due()))
                 .toList();
+    }
+
+    // a task of one's own is nobody else's, also not of whoever stands in and asks in one's name
+    private static boolean isForThemselves(UUID person) {
+        var asker = Acting.now().person();
+        return asker == null || asker.equals(person);
     }
 
     @Override

@@ -82,6 +82,7 @@ public class Provider {
                 Objects.requireNonNull(token.getSubject()),
                 token.getEmail(),
                 Boolean.TRUE.equals(token.getEmailVerified()),
+                token.getAuthenticatedAt(),
                 shown.stream().anyMatch(settings.twoFactors()::contains));
     }
 }

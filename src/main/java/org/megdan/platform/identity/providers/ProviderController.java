@@ -10,6 +10,7 @@ import org.megdan.platform.access.CurrentViewer;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.identity.accounts.Throttle;
 import org.megdan.platform.identity.chain.SignIns;
+import org.megdan.platform.identity.sessions.RecentProof;
 import org.megdan.platform.web.Fresh;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
@@ -76,10 +77,17 @@ class ProviderController {
         if (account == null) {
             return over("identity.provider.unknown", name);
         }
-        return See.other(
-                person.hasTwoFactors()
-                        ? signIns.completeWithCode(account, request, response)
-                        : signIns.complete(account, request, response));
+        return See.other(signIn(account, person, request, response));
+    }
+
+    private String signIn(UUID account, Proven person, HttpServletRequest request, HttpServletResponse response) {
+        var then = person.hasTwoFactors()
+                ? signIns.completeWithCode(account, request, response)
+                : signIns.complete(account, request, response);
+        if (!person.isRecent(clock.instant())) {
+            RecentProof.forget(request);
+        }
+        return then;
     }
 
     private Object link(UUID account, Proven person, HttpServletRequest request, RedirectAttributes redirect) {

@@ -22,6 +22,18 @@ public final class RecentProof {
         request.getSession().setAttribute(KEY, now);
     }
 
+    /** Whoever vouched for them did not see them just now. */
+    public static void forget(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(KEY);
+        }
+    }
+
+    public static boolean isThere(Instant proved, Instant now) {
+        return now.isBefore(proved.plus(VALIDITY));
+    }
+
     public static boolean isThere(HttpServletRequest request, Instant now) {
         var session = request.getSession(false);
         return session != null

@@ -33,6 +33,7 @@ class ColumnTests {
         "От дата,SINCE",
         "Населено място,PLACE",
         "Бележка,NOTE",
+        "Описание,ABOUT",
         "Организация,ORGANISATION",
         "Full name,NAME",
         "Surname,FAMILY",
@@ -58,6 +59,10 @@ class ColumnTests {
         var organisations = Settings.suggested(List.of("Организация", "ЕИК", "Телефон"), TODAY);
         assertThat(organisations.kind()).isEqualTo(ActorKind.ORGANISATION);
         assertThat(organisations.columns()).containsExactly(Part.NAME, Part.EIK, Part.PHONE);
+        // their description is public: what is called a note is not offered for it
+        assertThat(Settings.suggested(List.of("Наименование", "ЕИК", "Бележка"), TODAY)
+                        .columns())
+                .containsExactly(Part.NAME, Part.EIK, Part.NONE);
         assertThat(Settings.suggested(List.of("Име", "Имейл"), TODAY).columns()).containsExactly(Part.NAME, Part.EMAIL);
     }
 

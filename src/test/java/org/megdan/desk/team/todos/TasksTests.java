@@ -17,6 +17,8 @@ import org.megdan.desk.team.functions.HoldingDraft;
 import org.megdan.desk.team.functions.Holdings;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.Language;
+import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Messages;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Refusal;
@@ -146,6 +148,16 @@ class TasksTests {
         assertThat(seenWhileAway(task, today, today)).isTrue();
         assertThat(seenWhileAway(task, today.minusDays(3), today)).isTrue();
         assertThat(seenWhileAway(task, today.minusDays(3), today.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void aDeputyIsNotToldWhatTheAbsentNotedForThemselves() {
+        as(neda, () -> tasks.give(TaskDraft.of("Да прочета плана", neda, null)));
+        var own = application.getBean(TaskToDos.class);
+        var layout = application.getBean(Layouts.class).ofLetter(viewer(neda), Language.BG);
+
+        assertThat(as(neda, () -> own.of(viewer(neda), layout))).hasSize(1);
+        assertThat(as(rositsa, () -> own.of(viewer(neda), layout))).isEmpty();
     }
 
     @Test

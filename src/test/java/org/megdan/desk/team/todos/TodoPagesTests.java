@@ -183,6 +183,27 @@ class TodoPagesTests {
         assertThat(visitor(Cast.CITIZEN).get(meeting).status()).isEqualTo(404);
     }
 
+    @Test
+    void whoOnlyHelpsReadsNothingOfWhatWasBefore() {
+        var task = give("Да се намери зала", "");
+        var form = kalina.get(task + "/helpers/new?q=" + Cast.CITIZEN.givenName());
+        var person = form.page().select("input[name=person]").attr("value");
+        kalina.submit(form, task + "/helpers/new", Map.of("person", person, "does", "обажда се"));
+
+        assertThat(kalina.get(task).page().select("main h2").eachText()).contains("История");
+        assertThat(visitor(Cast.CITIZEN).get(task).page().select("main h2").eachText())
+                .isNotEmpty()
+                .doesNotContain("История");
+    }
+
+    @Test
+    void aTitleOfSignsThatCantBeSeenIsNone() {
+        var answer = kalina.submit(
+                LIST + "/new", LIST + "/new", Map.of("title", "\u0001", "person", boykoId.toString(), "due", ""));
+
+        assertThat(answer.status()).isEqualTo(422);
+    }
+
     private String give(String title, String due) {
         var values = new HashMap<>(Map.of("title", title, "due", due));
         values.put("person", boykoId.toString());

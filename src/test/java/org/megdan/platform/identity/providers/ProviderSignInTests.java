@@ -2,11 +2,13 @@ package org.megdan.platform.identity.providers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ProviderSignInTests {
 
     private static final InventedProvider PROVIDER = new InventedProvider();
+    private static final String UNKNOWN = "Няма профил за Вас тук";
 
     @Autowired
     ApplicationContext application;
@@ -87,20 +90,23 @@ class ProviderSignInTests {
         PROVIDER.is("s1", "another@example.org", true);
         assertThat(comeBack(new Visitor(port)).location()).isEqualTo("/my");
         assertThat(visitor.get("/account").page().select("#provider").text()).contains(Cast.DELEGATE.email());
+        assertThat(visitor.get("/account/confirmation").status()).isEqualTo(200);
     }
 
     @Test
-    void anAddressThatNobodyVerifiedOpensNothing() {
+    void whoSignedInThereJustNowIsBelievedToBeHere() {
+        theDelegate(all -> all.claim("auth_time", Instant.now().getEpochSecond()));
+        comeBack(visitor);
+
+        assertThat(visitor.get("/account/confirmation").status()).isEqualTo(303);
+    }
+
+    @Test
+    void neitherAnAddressThatNobodyVerifiedNorAnUnknownOneOpensAnything() {
         PROVIDER.is("s1", Cast.DELEGATE.email(), false);
-
-        assertRefused(visitor, "Няма профил за Вас тук");
-    }
-
-    @Test
-    void nobodyGetsAnAccountByBeingKnownElsewhere() {
+        assertRefused(visitor, UNKNOWN);
         PROVIDER.is("s2", "unknown@example.org", true);
-
-        assertRefused(visitor, "Няма профил за Вас тук");
+        assertRefused(visitor, UNKNOWN);
         assertThat(records.withAddress("unknown@example.org")).isEmpty();
     }
 
@@ -111,28 +117,20 @@ class ProviderSignInTests {
         comeBack(visitor);
         records.disable(account);
 
-        assertRefused(new Visitor(port), "Няма профил за Вас тук");
+        assertRefused(new Visitor(port), UNKNOWN);
     }
 
     @Test
     @Tries("B5")
     void aTokenForSomebodyElseOrOfAnotherHourOrHandOpensNothing() {
         var failed = "Входът с Община Ясен не успя";
-        PROVIDER.says(all -> all.claim("email", Cast.DELEGATE.email())
-                .claim("email_verified", true)
-                .claim("nonce", "of another question"));
+        theDelegate(all -> all.claim("nonce", "of another question"));
         assertRefused(visitor, failed);
-        PROVIDER.says(all -> all.claim("email", Cast.DELEGATE.email())
-                .claim("email_verified", true)
-                .audience("another site"));
+        theDelegate(all -> all.audience("another site"));
         assertRefused(visitor, failed);
-        PROVIDER.says(all -> all.claim("email", Cast.DELEGATE.email())
-                .claim("email_verified", true)
-                .expirationTime(Date.from(Instant.now().minusSeconds(3_600))));
+        theDelegate(all -> all.expirationTime(Date.from(Instant.now().minusSeconds(3_600))));
         assertRefused(visitor, failed);
-        PROVIDER.says(all -> all.claim("email", Cast.DELEGATE.email())
-                .claim("email_verified", true)
-                .issuer("http://localhost:1"));
+        theDelegate(all -> all.issuer("http://localhost:1"));
         assertRefused(visitor, failed);
         PROVIDER.is("s1", Cast.DELEGATE.email(), true);
         PROVIDER.forges();
@@ -194,7 +192,7 @@ class ProviderSignInTests {
         var remove = page.page().select("form[action^=/account/provider/]").attr("action");
         assertThat(visitor.submit(page, remove, Map.of()).status()).isEqualTo(303);
         PROVIDER.is("s9", Cast.DELEGATE.email(), true);
-        assertRefused(new Visitor(port), "Няма профил за Вас тук");
+        assertRefused(new Visitor(port), UNKNOWN);
     }
 
     @Test
@@ -221,7 +219,12 @@ class ProviderSignInTests {
                 .filter(kind -> kind.kind().equals("identity.provider"))
                 .forEach(kind -> kind.revoke(row.id().toString(), account.toString()));
 
-        assertRefused(new Visitor(port), "Няма профил за Вас тук");
+        assertRefused(new Visitor(port), UNKNOWN);
+    }
+
+    private static void theDelegate(Consumer<JWTClaimsSet.Builder> more) {
+        PROVIDER.says(
+                all -> more.accept(all.claim("email", Cast.DELEGATE.email()).claim("email_verified", true)));
     }
 
     private static Visitor.Answer comeBack(Visitor who) {
