@@ -111,6 +111,9 @@ class ProtectionPagesTests {
         var wrong = kalina.submit(keep, keep, Map.of("until", "2001-01-01", "reason", "тече дело"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("Денят вече е минал", "тече дело");
+        assertThat(kalina.submit(keep, keep, Map.of("until", "+999999999-12-31", "reason", "тече дело"))
+                        .status())
+                .isEqualTo(422);
         assertThat(kalina.submit(keep, keep, Map.of("until", "2199-01-01", "reason", "тече дело"))
                         .status())
                 .isEqualTo(303);

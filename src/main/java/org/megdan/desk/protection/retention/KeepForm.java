@@ -1,5 +1,6 @@
 package org.megdan.desk.protection.retention;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,4 +18,13 @@ public record KeepForm(
         LocalDate until,
 
         @NotBlank(message = "protection.keep.reason.empty") @Size(max = 500, message = "protection.keep.reason.long")
-        String reason) {}
+        String reason) {
+
+    private static final int LAST_YEAR = 2200;
+
+    /** No calendar of the database goes on for ever. */
+    @AssertTrue(message = "protection.keep.until.far")
+    public boolean isUntilNear() {
+        return until == null || until.getYear() <= LAST_YEAR;
+    }
+}
