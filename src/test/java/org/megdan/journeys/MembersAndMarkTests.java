@@ -1,0 +1,63 @@
+package org.megdan.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.Test;
+import org.megdan.testing.Covers;
+
+/** A citizen looks for those who help nearby, checks a mark, and a member gets what members get. */
+@JourneyTest
+class MembersAndMarkTests {
+
+    private static final String READING_ROOM = "Читалище „Несъществувало 1901“";
+
+    @Test
+    @Covers({"000/4.1.4", "000/4.1.6"})
+    void aCitizenFindsAMemberOnTheMapAndChecksItsMark(Site site) {
+        var neda = site.visitorWithoutScripts().open("/").follow("Хора и организации");
+        neda.heading("Хора и организации").sees("Сдружение „Река без бързане“");
+        neda.follow(neda.main().locator("svg a[href*='place=']:has(text:text-matches('Попово'))"));
+        neda.sees("Клуб „Баба пече комети“").missesText("Сдружение „Река без бързане“");
+
+        neda.open("/members").fill("Име", "nesashtestvuvalo").press("Показване").follow(READING_ROOM);
+        neda.heading(READING_ROOM).sees("Член на", "Търговище", "office@example.org");
+        neda.follow("Проверка на знака").sees(READING_ROOM + " е член на", "в сила");
+
+        neda.follow("English").sees("is a member of", "in force").open("/members").heading("People and organisations");
+        neda.open("/members/sdruzhenie-vcherashen-snyag/mark").sees("is no longer a member of", "ended");
+    }
+
+    @Test
+    @Covers("000/4.1.3")
+    void aMemberAsksForAServiceAndTheOfficeGivesIt(Site site) {
+        var rositsa = site.visitorWithoutScripts().signIn(Member.DELEGATE).open("/members/services");
+        rositsa.follow(rositsa.main().locator("a[href$='/request']")).heading("Заявка: Счетоводен съвет");
+        rositsa.fill("За какво", "Годишен отчет на читалището").press("Изпращане на заявката").sees("чака отговор");
+        var request = rositsa.path();
+
+        var kalina = site.visitorWithoutScripts().signIn(Member.COORDINATOR);
+        kalina.open("/my").sees("заявка на " + READING_ROOM).open(request);
+        kalina.main().getByLabel("Приемаме заявката").check();
+        kalina.fill("Отговор с думи", "Елате в сряда.").press("Изпращане на отговора").sees("приета");
+        kalina.fill("Количество", "2,5").press("Записване като изпълнена").sees("изпълнена", "2,5 часа");
+        kalina.open("/members/services/use").seesRow(READING_ROOM, "Счетоводен съвет");
+
+        rositsa.open(request).sees("Елате в сряда.", "изпълнена");
+        rositsa.follow("English").sees("fulfilled", "2.5 hours");
+    }
+
+    @Test
+    @Covers("000/4.1.6")
+    void theDelegateTakesTheCodeForTheirOwnSite(Site site) {
+        var rositsa = site.visitor().signIn(Member.DELEGATE).open("/members/chitalishte-nesashtestvuvalo-1901");
+        rositsa.follow("Знакът на Вашия сайт");
+        var code = rositsa.main().locator("pre code").first();
+        assertThat(code).containsText("<img src=");
+        assertThat(rositsa.page()
+                        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Копиране на кода"))
+                        .first())
+                .isVisible();
+    }
+}
