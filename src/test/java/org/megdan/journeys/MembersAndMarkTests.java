@@ -25,7 +25,10 @@ class MembersAndMarkTests {
         neda.heading(READING_ROOM).sees("Член на", "Търговище", "office@example.org");
         neda.follow("Проверка на знака").sees(READING_ROOM + " е член на", "в сила");
 
-        neda.follow("English").sees("is a member of", "in force").open("/members").heading("People and organisations");
+        neda.follow("English")
+                .sees("is a member of", "in force")
+                .open("/members")
+                .heading("People and organisations");
         neda.open("/members/sdruzhenie-vcherashen-snyag/mark").sees("is no longer a member of", "ended");
     }
 
@@ -34,13 +37,17 @@ class MembersAndMarkTests {
     void aMemberAsksForAServiceAndTheOfficeGivesIt(Site site) {
         var rositsa = site.visitorWithoutScripts().signIn(Member.DELEGATE).open("/members/services");
         rositsa.follow(rositsa.main().locator("a[href$='/request']")).heading("Заявка: Счетоводен съвет");
-        rositsa.fill("За какво", "Годишен отчет на читалището").press("Изпращане на заявката").sees("чака отговор");
+        rositsa.fill("За какво", "Годишен отчет на читалището")
+                .press("Изпращане на заявката")
+                .sees("чака отговор");
         var request = rositsa.path();
 
         var kalina = site.visitorWithoutScripts().signIn(Member.COORDINATOR);
         kalina.open("/my").sees("заявка на " + READING_ROOM).open(request);
         kalina.main().getByLabel("Приемаме заявката").check();
-        kalina.fill("Отговор с думи", "Елате в сряда.").press("Изпращане на отговора").sees("приета");
+        kalina.fill("Отговор с думи", "Елате в сряда.")
+                .press("Изпращане на отговора")
+                .sees("приета");
         kalina.fill("Количество", "2,5").press("Записване като изпълнена").sees("изпълнена", "2,5 часа");
         kalina.open("/members/services/use").seesRow(READING_ROOM, "Счетоводен съвет");
 

@@ -88,7 +88,13 @@ class DirectoryPages {
                 dots,
                 others,
                 dot -> new Choice(
-                        dot.place().toString(), dot.name(), layout.t("membership.directory.count", dot.count())));
+                        dot.place().toString(),
+                        label(dot),
+                        dot.name() + ": " + layout.t("membership.directory.count", dot.count())));
+    }
+
+    private static String label(Dot dot) {
+        return dot.count() == 0 ? dot.name() : counted(dot.name(), dot.count());
     }
 
     private static Stream<Dot> dot(Place place, int count, Language language) {

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who speaks for an organisation: whoever holds the tie of its delegate today. */
+/** Who speaks for an organisation: whoever holds the tie of its delegate, chair or coordinator today. */
 @Component
 public class Delegates {
 
@@ -23,7 +23,7 @@ public class Delegates {
         return person != null
                 && sql.sql("""
                         select exists (select from actors.tie t
-                            where t.from_actor = :person and t.to_actor = :organisation and t.kind = 'DELEGATE'
+                            where t.from_actor = :person and t.to_actor = :organisation and t.kind in ('CHAIR', 'COORDINATOR', 'DELEGATE')
                               and daterange(t.since, t.until) @> actors.today())
                         """)
                         .param("person", person)
@@ -47,11 +47,12 @@ public class Delegates {
                 ? List.of()
                 : sql.sql("""
                         select a.id, a.kind, a.name, a.slug
-                        from actors.tie t join actors.actor a on a.id = t.to_actor
-                        join membership.standing s on s.actor = a.id and s.mark = 'MEMBER' and s.holds
-                             and (:all or not s.is_suspended)
-                        where t.from_actor = :person and t.kind = 'DELEGATE'
-                          and daterange(t.since, t.until) @> actors.today()
+                        from actors.actor a join membership.standing s on s.actor = a.id and s.mark = 'MEMBER' and s.holds
+                        where (:all or not s.is_suspended)
+                          and exists (select from actors.tie t
+                              where t.from_actor = :person and t.to_actor = a.id
+                                and t.kind in ('CHAIR', 'COORDINATOR', 'DELEGATE')
+                                and daterange(t.since, t.until) @> actors.today())
                         order by a.sort_name collate "bg-BG-x-icu", a.id
                         """)
                         .param("person", person)

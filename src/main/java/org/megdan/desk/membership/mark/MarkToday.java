@@ -108,6 +108,11 @@ public record MarkToday(
         return layout.t("membership.mark.state." + state.name().toLowerCase(Locale.ROOT));
     }
 
+    /** „от 15 януари 2024 г.“, „спряно до 31 декември 2026 г.“ */
+    public String standing(Layout layout) {
+        return holds() ? when(layout) : stateName(layout) + " " + when(layout);
+    }
+
     /** A kind of {@code ui.badge}. */
     public String badge() {
         return switch (state) {

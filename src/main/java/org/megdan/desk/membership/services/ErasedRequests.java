@@ -34,8 +34,8 @@ class ErasedRequests implements Erasing {
                 .single();
         return asked == 0
                 ? List.of()
-                : List.of(
-                        Fate.stays(layout.t("membership.services.erased", asked), layout.t("membership.services.erased.why")));
+                : List.of(Fate.stays(
+                        layout.t("membership.services.erased", asked), layout.t("membership.services.erased.why")));
     }
 
     @Override

@@ -15,7 +15,7 @@ record Frame(double west, double south, double east, double north) {
     /** Nothing smaller is shown, in degrees north: a lone village would otherwise fill the picture. */
     private static final double LEAST = 0.3;
 
-    private static final double AIR = 0.16;
+    private static final double AIR = 0.35;
 
     static Frame of(List<Outline.Point> outline) {
         double west =
