@@ -11,7 +11,7 @@ import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.export.DataFile;
 import org.megdan.platform.export.Dataset;
-import org.megdan.platform.export.Rows;
+import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
 import org.springframework.http.HttpHeaders;
@@ -33,12 +33,14 @@ class AudienceExportController {
     private final Exports exports;
     private final DataFile files;
     private final Layouts layouts;
+    private final Looks looks;
 
-    AudienceExportController(Audiences audiences, Exports exports, DataFile files, Layouts layouts) {
+    AudienceExportController(Audiences audiences, Exports exports, DataFile files, Layouts layouts, Looks looks) {
         this.audiences = audiences;
         this.exports = exports;
         this.files = files;
         this.layouts = layouts;
+        this.looks = looks;
     }
 
     @GetMapping("/team/audiences/{id}/export/{format:csv|xlsx}")
@@ -51,7 +53,8 @@ class AudienceExportController {
             throws IOException {
         var audience = audiences.find(id).orElseThrow(NotFound::new);
         var layout = layouts.of(request);
-        Rows<AudienceMember> rows = each -> audiences.members(id, audience.purpose(), each);
+        var rows = new SeenMembers(
+                each -> audiences.members(id, audience.purpose(), each), looks, audience.name());
         var count = audiences.count(id, audience.purpose()).reached();
         exports.run(viewer, "audience " + id, format, count, () -> {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

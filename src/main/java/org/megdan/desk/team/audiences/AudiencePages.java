@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.audiences.AudienceMember;
 import org.megdan.core.actors.audiences.AudienceMember.Standing;
 import org.megdan.core.actors.audiences.Audiences;
 import org.megdan.core.actors.consents.Consents;
 import org.megdan.core.actors.consents.Purpose;
 import org.megdan.platform.access.Acting;
+import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.NotFound;
@@ -26,10 +28,12 @@ class AudiencePages {
 
     private final Audiences audiences;
     private final Consents consents;
+    private final Looks looks;
 
-    AudiencePages(Audiences audiences, Consents consents) {
+    AudiencePages(Audiences audiences, Consents consents, Looks looks) {
         this.audiences = audiences;
         this.consents = consents;
+        this.looks = looks;
     }
 
     ModelAndView show(UUID id, @Nullable String who, @Nullable String after, Language language) {
@@ -39,6 +43,7 @@ class AudiencePages {
                 .findFirst()
                 .orElse(null);
         var found = audiences.page(audience, only, after, LENGTH + 1);
+        looks.at(withAddresses(found), "team.look.audience", audience.name());
         var page = new AudiencePage(
                 audience,
                 Objects.requireNonNull(
@@ -52,6 +57,14 @@ class AudiencePages {
                 after != null,
                 Acting.now().may("actors.edit"));
         return new ModelAndView("desk/team/audiences/show", "page", page);
+    }
+
+    /** Only of these does the page tell more than a name. */
+    private static List<UUID> withAddresses(List<AudienceMember> shown) {
+        return shown.stream()
+                .filter(member -> !member.way().isEmpty())
+                .map(AudienceMember::id)
+                .toList();
     }
 
     ModelAndView form(@Nullable UUID id, AudienceForm form, FormErrors errors) {

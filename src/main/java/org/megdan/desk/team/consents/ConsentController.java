@@ -8,6 +8,7 @@ import org.megdan.core.actors.consents.Consents;
 import org.megdan.desk.team.cards.CardPages;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
@@ -32,11 +33,13 @@ class ConsentController {
 
     private final CardPages cards;
     private final Consents consents;
+    private final Looks looks;
     private final Layouts layouts;
 
-    ConsentController(CardPages cards, Consents consents, Layouts layouts) {
+    ConsentController(CardPages cards, Consents consents, Looks looks, Layouts layouts) {
         this.cards = cards;
         this.consents = consents;
+        this.looks = looks;
         this.layouts = layouts;
     }
 
@@ -44,6 +47,7 @@ class ConsentController {
     @GetMapping("/team/{slug}/consents")
     ModelAndView show(@PathVariable String slug, Viewer viewer) {
         var card = person(slug);
+        looks.at(card.id(), "team.look.consents");
         var page = new ConsentsPage(
                 card.name(),
                 card.slug(),

@@ -134,6 +134,10 @@ class AudiencePagesTests {
                         .query(String.class)
                         .single())
                 .isEqualTo("2");
+        assertThat(sql.sql("select purpose from privacy.look where what = 'team.look.exported'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Доброволци", "Доброволци");
     }
 
     @Test
