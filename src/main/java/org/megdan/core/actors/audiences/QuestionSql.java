@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.audiences.Condition.Agreed;
 import org.megdan.core.actors.audiences.Condition.From;
@@ -12,8 +13,8 @@ import org.megdan.core.actors.audiences.Condition.Tied;
 import org.megdan.core.actors.audiences.Condition.WorksOn;
 
 /**
- * A question as one statement. Its words are constants of this class; whatever was chosen is a parameter. Each clause is a set
- * of ids that {@code a.id} is in or not, so that the database joins sets and asks nobody one by one.
+ * A question as one statement. Its words are constants of this class; whatever was chosen is a parameter. Each condition is a
+ * set of ids that {@code a.id} is in or not, so that the database joins sets and asks nobody one by one.
  */
 final class QuestionSql {
 
@@ -42,21 +43,29 @@ final class QuestionSql {
         return Map.copyOf(parameters);
     }
 
+    /**
+     * One set is joined; several are looked up in, each with a number of rows that the database can guess: of their union it can't,
+     * and takes minutes for what takes milliseconds.
+     */
     private String clause(Clause clause) {
-        var ids = clause.any().stream().map(this::ids).collect(Collectors.joining(" union all "));
-        return " and " + (clause.not() ? "not " : "") + "exists (select from (" + ids
-                + ") met(id) where met.id = a.id)";
+        var sets = clause.any().stream().flatMap(this::ids).toList();
+        var met = sets.size() == 1
+                ? "exists (select from (" + sets.getFirst() + ") met(id) where met.id = a.id)"
+                : sets.stream().map(ids -> "a.id in (" + ids + ")").collect(Collectors.joining(" or ", "(", ")"));
+        return " and " + (clause.not() ? "not " : "") + met;
     }
 
-    private String ids(Condition condition) {
+    private Stream<String> ids(Condition condition) {
         return switch (condition) {
-            case Tied tied -> tied(tied);
+            case Tied tied -> Stream.of(tied(tied));
             case WorksOn about -> worksOn(value(about.topic()));
             case From from ->
-                "select f.id from actors.actor f where f.place = any(" + places(value(from.municipality())) + ")";
+                Stream.of("select f.id from actors.actor f where f.place = any("
+                        + places(value(from.municipality())) + ")");
             case Agreed agreed ->
-                "select c.person from actors.consent c where c.is_last and c.answer = 'GIVEN' and c.purpose = "
-                        + value(agreed.purpose());
+                Stream.of(
+                        "select c.person from actors.consent c where c.is_last and c.answer = 'GIVEN' and c.purpose = "
+                                + value(agreed.purpose()));
         };
     }
 
@@ -68,10 +77,9 @@ final class QuestionSql {
         return switch (tied.whom()) {
             case NETWORK -> ties + " and t.to_actor = " + NETWORK + ofTie(topic);
             case ORGANISATION -> ties + " and t.to_actor = " + value(tied.organisation()) + ofTie(topic);
-            case MEMBER ->
-                ties
-                        + " and t.to_actor in (select m.from_actor from actors.tie m where m.kind = 'MEMBER' and m.to_actor = "
-                        + NETWORK + " and " + HOLDS.formatted("m", day) + ")" + ofOther(tied);
+            case MEMBER -> ties
+                    + " and t.to_actor in (select m.from_actor from actors.tie m where m.kind = 'MEMBER' and m.to_actor = "
+                    + NETWORK + " and " + HOLDS.formatted("m", day) + ")" + ofOther(tied);
             case ANYONE -> ties + ofOther(tied);
         };
     }
@@ -95,10 +103,11 @@ final class QuestionSql {
                                 + places(value(municipality)) + "))");
     }
 
-    private static String worksOn(String topic) {
-        return "select h.actor from actors.actor_topic h where h.topic = " + topic
-                + " union all select t.from_actor from actors.tie_topic h join actors.tie t on t.id = h.tie where h.topic = "
-                + topic + " and " + HOLDS.formatted("t", TODAY);
+    private static Stream<String> worksOn(String topic) {
+        return Stream.of(
+                "select h.actor from actors.actor_topic h where h.topic = " + topic,
+                "select t.from_actor from actors.tie_topic h join actors.tie t on t.id = h.tie where h.topic = " + topic
+                        + " and " + HOLDS.formatted("t", TODAY));
     }
 
     private static String places(String municipality) {

@@ -32,8 +32,8 @@ class LargeAudienceTests {
 
     private static final Duration AIM = Duration.ofMillis(100);
 
-    /** What else the machine does may take as much again: the figures themselves are printed. */
-    private static final int BESIDE_OTHERS = 3;
+    /** A busy machine takes longer for everything: then so many times as long as merely to count the people. */
+    private static final int TIMES = 15;
 
     private static final int PARTS = 10;
 
@@ -78,11 +78,14 @@ class LargeAudienceTests {
         sql.sql("analyze").update();
 
         var took = new LinkedHashMap<String, Duration>();
-        questions().forEach((name, question) -> took.put(name, median(question)));
+        questions().forEach((name, question) -> took.put(name, median(() -> members.count(question, "NEWS"))));
         took.forEach((name, time) -> System.out.printf("audience, %s: %d ms%n", name, time.toMillis()));
         System.out.println(plan(wholeSentence()));
 
-        assertThat(took.values()).allMatch(time -> time.compareTo(AIM.multipliedBy(BESIDE_OTHERS)) < 0);
+        var plain = median(this::countPlainly);
+        System.out.printf("audience, a plain count of the people: %d ms%n", plain.toMillis());
+        assertThat(took.values())
+                .allMatch(time -> time.compareTo(AIM) < 0 || time.compareTo(plain.multipliedBy(TIMES)) < 0);
     }
 
     private Map<String, Question> questions() {
@@ -115,11 +118,18 @@ class LargeAudienceTests {
                 .with(Joint.AND, new Agreed("NEWS"));
     }
 
-    private Duration median(Question question) {
+    private void countPlainly() {
+        assertThat(sql.sql("select count(*) from actors.actor where kind = 'PERSON'")
+                        .query(Long.class)
+                        .single())
+                .isPositive();
+    }
+
+    private static Duration median(Runnable count) {
         var times = new long[9];
         for (int i = 0; i < times.length; i++) {
             var begin = System.nanoTime();
-            members.count(question, "NEWS");
+            count.run();
             times[i] = System.nanoTime() - begin;
         }
         Arrays.sort(times);
