@@ -2,6 +2,7 @@ package org.megdan.desk.demo;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorName;
@@ -12,6 +13,7 @@ import org.megdan.core.actors.audiences.Condition.Agreed;
 import org.megdan.core.actors.audiences.Condition.Tied;
 import org.megdan.core.actors.audiences.Condition.Whom;
 import org.megdan.core.actors.audiences.Question.Joint;
+import org.megdan.core.actors.topics.Topic;
 import org.megdan.core.actors.topics.Topics;
 import org.megdan.platform.access.Acting;
 import org.springframework.context.annotation.Profile;
@@ -42,8 +44,7 @@ class Asking implements Sample {
     private void saved() {
         actors.search("Несъществувало", List.of(ActorKind.ORGANISATION), 1).stream()
                 .map(ActorName::id)
-                .filter(room -> topics.ofActors(List.of(room)).isEmpty())
-                .forEach(room -> topics.setForActor(room, List.of("children", "culture")));
+                .forEach(this::withChildren);
         var delegates = create("Представители на членове, които работят с деца", "NEWS");
         add(delegates, Joint.AND, tied("DELEGATE", Whom.MEMBER, "children"));
         var callable = create("Доброволци, на които може да се обадим", "CALLS");
@@ -53,6 +54,13 @@ class Asking implements Sample {
         add(readers, Joint.AND, new Agreed("NEWS"));
         add(readers, Joint.NOT, tied("STAFF", Whom.NETWORK, null));
         add(readers, Joint.OR, tied("COORDINATOR", Whom.NETWORK, null));
+    }
+
+    /** Beside whatever else it works on. */
+    private void withChildren(UUID room) {
+        var known = topics.ofActors(List.of(room)).getOrDefault(room, List.of()).stream().map(Topic::code);
+        topics.setForActor(
+                room, Stream.concat(known, Stream.of("children")).distinct().toList());
     }
 
     private UUID create(String name, String purpose) {

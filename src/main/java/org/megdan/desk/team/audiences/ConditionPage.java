@@ -39,7 +39,7 @@ public record ConditionPage(
     }
 
     public String title(Layout layout) {
-        return layout.t("team.audiences.add." + sort.address());
+        return layout.t("team.audiences.condition", layout.t("team.audiences.add." + sort.address()));
     }
 
     public boolean isFirst() {
