@@ -107,8 +107,11 @@ class TeamWorkTests {
     @Covers("000/4.3.2")
     void whatWasWithSomebodyWhoLeftIsHandedOverAndTakenBack(Site site) {
         var kalina = site.visitorWithoutScripts().signIn(Member.COORDINATOR).open("/team/handovers");
-        kalina.sees("Гроздан Отминал", "Връщане на заетите столове")
-                .follow("Предаване: Гроздан Отминал")
+        kalina.sees("Гроздан Отминал", "Връщане на заетите столове");
+        kalina.follow(kalina.main()
+                        .getByRole(AriaRole.LISTITEM)
+                        .filter(new Locator.FilterOptions().setHasText("Връщане на заетите столове"))
+                        .getByRole(AriaRole.LINK))
                 .choose("Всичко поема", PETKO)
                 .press("Предаване")
                 .seesRow("Връщане на заетите столове", PETKO);

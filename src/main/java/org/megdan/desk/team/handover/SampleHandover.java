@@ -100,7 +100,10 @@ class SampleHandover implements ApplicationRunner {
                 true);
         handovers.make(left, List.of(new Passing(charge, petko)));
         var learner = actors.search("Щурчо Несбъднат", Set.of(), 1).getFirst().id();
-        var photos = taskShelf.openOf(List.of(petko)).getLast();
+        var photos = taskShelf.openOf(List.of(petko)).stream()
+                .filter(one -> one.title().contains("снимките"))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         var pair = mentorings.begin(
                 people.person(SamplePeople.CHAIR), learner, photos.id(), "Сам да подготвя снимките за бюлетина.");
         mentorings.note(pair, today.minusDays(2), "Прегледахме заедно десет снимки. Следващия път Щурчо избира сам.");
