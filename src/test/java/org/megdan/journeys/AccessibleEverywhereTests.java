@@ -18,7 +18,7 @@ class AccessibleEverywhereTests {
         var outside = new Crawl(guest, site, language, 60)
                 .from("/", Site.OWN, Site.OWN + "/1.1.4", Site.OWN + "/budget", "/search", "/sign-in");
         var kalina = site.inspector().signIn(Member.COORDINATOR).open("/?lang=" + language);
-        var inside = new Crawl(kalina, site, language, 120)
+        var inside = new Crawl(kalina, site, language, 200)
                 .from("/my", Site.OWN, Site.OWN + "/indicators", Site.OWN + "/budget", Site.OWN + "/years", "/team")
                 .refusedOn(
                         "/about/edit", "/team/new", Site.OWN + "/indicators/new", Site.OWN + "/budget/new", "/account");

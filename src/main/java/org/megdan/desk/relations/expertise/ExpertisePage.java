@@ -20,7 +20,7 @@ public record ExpertisePage(List<Expertise.Row> rows, boolean mayEdit, Map<Strin
         return StackedBars.of(
                 "expertise-chart",
                 layout.t("relations.expertise.chart"),
-                layout.t("relations.expertise.unit"),
+                "",
                 List.of(
                         StackedBars.Series.of(layout.t("relations.expertise.have")),
                         StackedBars.Series.of(layout.t("relations.expertise.paused")),

@@ -19,15 +19,17 @@ class FundingController {
 
     private final Matching matching;
     private final PlanShelf shelf;
+    private final TypedTask tasks;
 
-    FundingController(Matching matching, PlanShelf shelf) {
+    FundingController(Matching matching, PlanShelf shelf, TypedTask tasks) {
         this.matching = matching;
         this.shelf = shelf;
+        this.tasks = tasks;
     }
 
     @GetMapping("/relations/funding")
     ModelAndView index(@RequestParam(defaultValue = "") String strategy, Viewer viewer) {
-        var all = shelf.all(viewer);
+        var all = tasks.strategies(viewer);
         var slug = all.stream()
                 .map(version -> version.slug())
                 .filter(known -> strategy.isEmpty() || known.equals(strategy))

@@ -15,11 +15,14 @@ import org.megdan.core.actors.ContactPoint;
 import org.megdan.core.actors.Network;
 import org.megdan.core.actors.TieDraft;
 import org.megdan.core.actors.Ties;
+import org.megdan.core.actors.consents.Consents;
+import org.megdan.core.actors.consents.Giving;
+import org.megdan.core.actors.consents.Way;
 import org.megdan.desk.relations.cards.Deeds;
 import org.megdan.desk.relations.cards.SaveDetails;
-import org.megdan.desk.relations.cards.TypedTask;
 import org.megdan.desk.relations.expertise.Expertise;
 import org.megdan.desk.relations.funding.Matching;
+import org.megdan.desk.relations.funding.TypedTask;
 import org.megdan.desk.relations.views.View;
 import org.megdan.desk.relations.views.ViewList;
 import org.megdan.platform.access.Acting;
@@ -51,6 +54,7 @@ class SampleRelations implements ApplicationRunner {
     private final TypedTask tasks;
     private final Expertise expertise;
     private final Matching matching;
+    private final Consents consents;
     private final JdbcClient sql;
     private final Clock clock;
 
@@ -64,6 +68,7 @@ class SampleRelations implements ApplicationRunner {
             TypedTask tasks,
             Expertise expertise,
             Matching matching,
+            Consents consents,
             JdbcClient sql,
             Clock clock) {
         this.actors = actors;
@@ -75,6 +80,7 @@ class SampleRelations implements ApplicationRunner {
         this.tasks = tasks;
         this.expertise = expertise;
         this.matching = matching;
+        this.consents = consents;
         this.sql = sql;
         this.clock = clock;
     }
@@ -100,6 +106,7 @@ class SampleRelations implements ApplicationRunner {
         about("2", "volunteering", "youth", "children");
         about("3", "social-services", "older-people");
         speakers(known);
+        listed("Ясна Кръглоумова", "Зорница Приказливова");
         together(
                 View.OFFICIALS,
                 "Венелин Мъглявоградски",
@@ -164,6 +171,15 @@ class SampleRelations implements ApplicationRunner {
 
     private void about(String goal, String... topics) {
         tasks.find(goal, COORDINATOR).ifPresent(node -> matching.about(node, List.of(topics)));
+    }
+
+    /** These agreed to be presented to anybody. */
+    private void listed(String... names) {
+        var wording = consents.wordings("LISTED").getFirst().id();
+        for (var name : names) {
+            actors.search(name, List.of(ActorKind.PERSON), 1)
+                    .forEach(who -> consents.give(new Giving(who.id(), "LISTED", wording, Way.PAPER, null, "Папка 3")));
+        }
     }
 
     private void speakers(Map<String, UUID> known) {

@@ -52,6 +52,7 @@ record Sheet(View view, Layout layout) {
         columns.add(text("relations.phone", row -> row.way(ContactPoint.Kind.PHONE)));
         columns.add(text("relations.web", row -> row.way(ContactPoint.Kind.WEB)));
         columns.add(text("relations.address", row -> row.way(ContactPoint.Kind.ADDRESS)));
+        columns.add(text("relations.refuses", row -> row.tied().refuses() ? layout.t("relations.refuses.yes") : ""));
         columns.add(day("relations.since", row -> row.tied().since()));
         columns.add(day("relations.until", row -> row.tied().until()));
         columns.add(day("relations.checked", row -> row.tied().lastChecked()));

@@ -15,6 +15,7 @@ import org.megdan.platform.web.Layout;
  *
  * @param who it is about; for an official the person
  * @param isDue nobody has looked for a year whether it still holds
+ * @param refuses they said that they do not want to be contacted
  * @param standing one of the view's standings, empty while nobody said
  * @param place its name in Bulgarian, empty for none
  * @param version of the details, 0 before the first
@@ -32,6 +33,7 @@ public record Tied(
         String source,
         boolean isCurrent,
         boolean isDue,
+        boolean refuses,
         String standing,
         String place,
         int version,

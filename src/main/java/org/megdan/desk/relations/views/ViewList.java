@@ -104,7 +104,7 @@ public class ViewList {
         if (!ties.isEmpty()) {
             sql.sql("""
                     select t.id as tie, t.title, t.since, t.until, t.last_checked, t.source,
-                           daterange(t.since, t.until) @> actors.today() as is_current, %s as is_due,
+                           daterange(t.since, t.until) @> actors.today() as is_current, %s as is_due, relations.refuses(a.id) as refuses,
                            a.id as a_id, a.kind as a_kind, a.name as a_name, a.slug as a_slug,
                            o.id as o_id, o.kind as o_kind, o.name as o_name, o.slug as o_slug,
                            coalesce(%s, '') as standing, coalesce(p.name, '') as place, coalesce(d.version, 0) as version, %s
@@ -166,6 +166,7 @@ public class ViewList {
                 row.getString("source"),
                 row.getBoolean("is_current"),
                 row.getBoolean("is_due"),
+                row.getBoolean("refuses"),
                 row.getString("standing"),
                 row.getString("place"),
                 row.getInt("version"),

@@ -1,9 +1,12 @@
-package org.megdan.desk.relations.cards;
+package org.megdan.desk.relations.funding;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.megdan.core.actors.Network;
+import org.megdan.core.actors.NetworkProfile;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.core.plans.PlanTree;
 import org.megdan.core.plans.PlanVersion;
@@ -15,15 +18,25 @@ import org.springframework.stereotype.Component;
 public class TypedTask {
 
     private final PlanShelf shelf;
+    private final Network network;
 
-    TypedTask(PlanShelf shelf) {
+    TypedTask(PlanShelf shelf, Network network) {
         this.shelf = shelf;
+        this.network = network;
     }
 
-    /** Of several strategies that have the number, the first by title; nothing where the viewer sees none. */
+    /** The strategies that the viewer may see, the network's own before the others. */
+    public List<PlanVersion> strategies(Viewer viewer) {
+        var own = network.profile().map(NetworkProfile::organisation);
+        return shelf.all(viewer).stream()
+                .sorted(Comparator.comparing(version -> !own.equals(Optional.ofNullable(version.ownerId()))))
+                .toList();
+    }
+
+    /** Of several strategies that have the number, the network's own; nothing where the viewer sees none. */
     public Optional<UUID> find(String typed, Viewer viewer) {
         var wanted = typed.strip().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*$", "");
-        return shelf.all(viewer).stream()
+        return strategies(viewer).stream()
                 .flatMap(version -> rows(version, viewer)
                         .filter(row -> wanted.equals("/strategy/" + version.slug() + "/" + row.ref())
                                 || plain(row.code()).equals(plain(wanted))))
