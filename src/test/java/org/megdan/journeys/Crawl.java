@@ -27,7 +27,7 @@ class Crawl {
             """;
     private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]:not([download])')]
-                .map(link => new URL(link.href)).filter(url => url.origin === location.origin)
+                .map(link => new URL(link.getAttribute('href'), location.href)).filter(url => url.origin === location.origin)
                 .map(url => url.pathname)
             """;
 
