@@ -20,6 +20,12 @@ public record Told(Tied tied, List<Topic> topics) {
         return topics.stream().map(topic -> topic.name(layout.language())).collect(Collectors.joining(", "));
     }
 
+    /** What they are to the network, as a heading. */
+    public String title(Layout layout) {
+        var one = layout.t(tied.view().key("one"));
+        return one.substring(0, 1).toUpperCase(layout.language().locale()) + one.substring(1);
+    }
+
     /** „длъжностно лице – Кмет, Община Никъдешна“. */
     public String line(Layout layout) {
         return layout.t(tied.view().key("one")) + " – " + tied.office();
