@@ -28,7 +28,9 @@ class RelationsTests {
         var name = language == Language.BG ? "Димо Удостоверски" : "Radka Slavova-Pechatova";
         var kalina = in(language, site.visitor().signIn(Member.COORDINATOR)).open("/relations/officials/new");
         kalina.fill(t(language, "relations.officials.new.name"), name)
-                .fill(t(language, "relations.officials.new.where"), language == Language.BG ? "Община „Отвъд мъглата“" : "Дирекция „Изгубени ключове“")
+                .fill(
+                        t(language, "relations.officials.new.where"),
+                        language == Language.BG ? "Община „Отвъд мъглата“" : "Дирекция „Изгубени ключове“")
                 .fill(t(language, "relations.title.of-office"), "Секретар")
                 .press(t(language, "relations.new.submit"))
                 .choose(t(language, "relations.officials.level"), t(language, "relations.officials.level.senior"))

@@ -138,7 +138,11 @@ class StillRightPagesTests {
                 .doesNotContain("Венелин");
         assertThat(coordinator.get("/relations/letters/unreached").page().text())
                 .contains("не иска да го търсим");
-        assertThat(coordinator.get("/relations/officials").page().select("#ties .badge").text())
+        assertThat(coordinator
+                        .get("/relations/officials")
+                        .page()
+                        .select("#ties .badge")
+                        .text())
                 .contains("не иска да го търсим");
     }
 

@@ -107,6 +107,10 @@ class SampleRelations implements ApplicationRunner {
         about("3", "social-services", "older-people");
         speakers(known);
         listed("Ясна Кръглоумова", "Зорница Приказливова");
+        deeds();
+    }
+
+    private void deeds() {
         together(
                 View.OFFICIALS,
                 "Венелин Мъглявоградски",
