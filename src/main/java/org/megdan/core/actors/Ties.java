@@ -1,8 +1,11 @@
 package org.megdan.core.actors;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.megdan.core.actors.ties.Acquaintances;
+import org.megdan.core.actors.ties.KindRecords;
 import org.megdan.core.actors.ties.TieKinds;
 import org.megdan.core.actors.ties.TieRecords;
 import org.springframework.stereotype.Component;
@@ -12,11 +15,15 @@ import org.springframework.stereotype.Component;
 public class Ties {
 
     private final TieKinds kinds;
+    private final KindRecords words;
     private final TieRecords records;
+    private final Acquaintances acquaintances;
 
-    Ties(TieKinds kinds, TieRecords records) {
+    Ties(TieKinds kinds, KindRecords words, TieRecords records, Acquaintances acquaintances) {
         this.kinds = kinds;
+        this.words = words;
         this.records = records;
+        this.acquaintances = acquaintances;
     }
 
     /** All kinds, in the order in which a form offers them. */
@@ -31,12 +38,35 @@ public class Ties {
 
     /** Refuses a kind that grants rights to whoever may not grant them, and the same tie twice at one time. */
     public UUID begin(TieDraft draft) {
-        return records.begin(draft);
+        return records.begin(draft, List.of());
+    }
+
+    /**
+     * The same with what the tie is about; refused for a kind that has no topics.
+     *
+     * @param topics codes
+     */
+    public UUID begin(TieDraft draft, Collection<String> topics) {
+        return records.begin(draft, topics);
     }
 
     /** From this day the tie no longer holds; if that is today, rights and open sessions end now. */
     public void end(UUID tie, LocalDate day) {
         records.end(tie, day);
+    }
+
+    /** Who else is tied to the same others today, those with the most in common first; one query. */
+    public List<Acquaintance> acquaintances(UUID actor) {
+        return acquaintances.of(actor);
+    }
+
+    /** A kind of the network's own, without rights; its code. */
+    public String addKind(TieKindDraft draft) {
+        return words.add(draft);
+    }
+
+    public void renameKind(String code, String nameBg, String nameEn) {
+        words.rename(code, nameBg, nameEn);
     }
 
     /** Somebody looked: the tie still holds as it is written. */

@@ -18,10 +18,12 @@
             "platform.privacy",
             "platform.tables",
             "platform.apart",
+            "platform.charts",
             "core.actors",
             "core.actors::audiences",
             "core.actors::consents",
             "core.actors::engaged",
+            "core.actors::places",
             "core.actors::topics",
             "core.plans"
         })

@@ -26,7 +26,10 @@ public class ActorSheets {
     private static final int AT_A_TIME = 500;
 
     private static final String SELECT = """
-            select a.id, a.kind, a.name, a.sort_name, a.eik, a.description,
+            select a.id, a.kind, a.name, a.sort_name, a.eik, a.description, a.legal_form, a.registry_no,
+                (select p.name from actors.place p where p.id = a.place) as place,
+                (select string_agg(case when :bulgarian then w.name_bg else w.name_en end, ', ' order by w.position)
+                 from actors.actor_topic h join actors.topic w on w.code = h.topic where h.actor = a.id) as topics,
                 (select string_agg(case when :bulgarian then k.name_bg else k.name_en end || ', ' || o.name,
                                    '; ' order by k.position, o.sort_name)
                  from actors.tie t join actors.tie_kind k on k.code = t.kind join actors.actor o on o.id = t.to_actor
@@ -90,18 +93,25 @@ public class ActorSheets {
     }
 
     private static ActorSheetRow row(ResultSet row) throws SQLException {
-        var ties = row.getString("ties");
         return new ActorSheetRow(
                 row.getObject("id", UUID.class),
                 ActorKind.valueOf(row.getString("kind")),
                 row.getString("name"),
+                ActorCards.form(row.getString("legal_form")),
                 row.getString("eik"),
+                row.getString("registry_no"),
+                row.getString("place"),
+                plain(row.getString("topics")),
                 row.getString("description"),
-                ties == null ? "" : ties,
+                plain(row.getString("ties")),
                 texts(row, "emails"),
                 texts(row, "phones"),
                 texts(row, "sites"),
                 texts(row, "addresses"));
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -23,7 +23,11 @@ public final class Naming {
             "services",
             "criteria",
             "apply",
-            "code");
+            "code",
+            "kinds",
+            "topics",
+            "places",
+            "merges");
 
     private Naming() {}
 

@@ -60,6 +60,17 @@ public class Places {
         return places;
     }
 
+    /** The place of that name in that municipality, added when nobody has named it yet. */
+    @Transactional
+    public UUID at(String name, String municipality, String province) {
+        return sql.sql("select id from actors.place where name = :name and municipality = :municipality")
+                .param("name", name.strip())
+                .param("municipality", municipality.strip())
+                .query(UUID.class)
+                .optional()
+                .orElseGet(() -> add(name, municipality, province, null, null));
+    }
+
     /** Refused where the municipality has a place of that name already. */
     @Transactional
     public UUID add(

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TieKinds {
 
-    static final String COLUMNS = "k.code, k.name_bg, k.name_en, k.from_kinds, k.to_kinds, k.rights";
+    static final String COLUMNS = "k.code, k.name_bg, k.name_en, k.from_kinds, k.to_kinds, k.rights, k.has_topics";
 
     private final JdbcClient sql;
 
@@ -54,7 +54,8 @@ public class TieKinds {
                 row.getString("name_en"),
                 kinds(row, "from_kinds"),
                 kinds(row, "to_kinds"),
-                Set.of((String[]) row.getArray("rights").getArray()));
+                Set.of((String[]) row.getArray("rights").getArray()),
+                row.getBoolean("has_topics"));
     }
 
     private static Set<ActorKind> kinds(ResultSet row, String column) throws SQLException {

@@ -1,12 +1,14 @@
 package org.megdan.core.actors.ties;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.TieDraft;
 import org.megdan.core.actors.TieEnded;
 import org.megdan.core.actors.TieKind;
+import org.megdan.core.actors.topics.Topics;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.database.revocations.Revocations;
@@ -26,6 +28,7 @@ public class TieRecords {
     private final JdbcClient sql;
     private final TieLists ties;
     private final TieKinds kinds;
+    private final Topics topics;
     private final Grantors grantors;
     private final Audit audit;
     private final Revocations revocations;
@@ -35,6 +38,7 @@ public class TieRecords {
             JdbcClient sql,
             TieLists ties,
             TieKinds kinds,
+            Topics topics,
             Grantors grantors,
             Audit audit,
             Revocations revocations,
@@ -42,6 +46,7 @@ public class TieRecords {
         this.sql = sql;
         this.ties = ties;
         this.kinds = kinds;
+        this.topics = topics;
         this.grantors = grantors;
         this.audit = audit;
         this.revocations = revocations;
@@ -49,7 +54,7 @@ public class TieRecords {
     }
 
     @Transactional
-    public UUID begin(TieDraft draft) {
+    public UUID begin(TieDraft draft, Collection<String> about) {
         var kind = kinds.all().stream()
                 .filter(known -> known.code().equals(draft.kind()))
                 .findAny()
@@ -58,8 +63,16 @@ public class TieRecords {
         if (!kind.joins(kindOf(draft.from()), kindOf(draft.to()))) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.kind-does-not-join");
         }
+        if (!about.isEmpty() && !kind.hasTopics()) {
+            throw new Refusal(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "actors.refused.kind-without-topics",
+                    kind.nameBg(),
+                    kind.nameEn());
+        }
         var id = inserted(draft);
         audit.record(act("actors.act.tie-begun", draft.from(), draft.to(), null, state(kind, draft)));
+        topics.setForTie(id, about);
         return id;
     }
 

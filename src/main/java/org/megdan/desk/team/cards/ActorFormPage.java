@@ -1,45 +1,27 @@
 package org.megdan.desk.team.cards;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.megdan.core.actors.ActorCard;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorName;
+import org.megdan.core.actors.LegalForm;
+import org.megdan.core.actors.places.Place;
+import org.megdan.core.actors.places.Provinces;
+import org.megdan.core.actors.topics.Topic;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Meanwhile;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.ModelAndView;
 
 /** The form of an actor; {@code slug} is null for a new one, {@code lookAlikes} stop a second record of the same. */
 public record ActorFormPage(
-        ActorForm form, @Nullable String slug, List<ActorName> lookAlikes, FormErrors errors, Meanwhile meanwhile) {
-
-    static ModelAndView of(ActorForm form, @Nullable String slug, FormErrors errors) {
-        return of(new ActorFormPage(form, slug, List.of(), errors, Meanwhile.nothing(form.seenVersion())));
-    }
-
-    /** A refused change beside what is stored now. */
-    static ModelAndView of(ActorForm form, ActorCard stored, FormErrors errors, Layout layout) {
-        var parts = List.of(
-                new Meanwhile.Part(layout.t("team.name"), form.name(), stored.name()),
-                new Meanwhile.Part(layout.t("team.eik"), given(form.eik()), given(stored.eik())),
-                new Meanwhile.Part(layout.t("team.description"), given(form.description()), stored.description()));
-        var meanwhile = Meanwhile.between(form.seenVersion(), stored.version(), parts);
-        return of(new ActorFormPage(form, stored.slug(), List.of(), errors, meanwhile));
-    }
-
-    private static String given(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    static ModelAndView of(ActorFormPage page) {
-        var isFine = page.errors.isEmpty() && page.lookAlikes.isEmpty();
-        return new ModelAndView(
-                "desk/team/form", Map.of("page", page), isFine ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
+        ActorForm form,
+        @Nullable String slug,
+        List<ActorName> lookAlikes,
+        FormErrors errors,
+        Meanwhile meanwhile,
+        List<Place> places,
+        List<Topic> topics) {
 
     public boolean isNew() {
         return slug == null;
@@ -63,6 +45,35 @@ public record ActorFormPage(
                 .filter(kind -> kind != ActorKind.PERSON)
                 .map(kind -> new Choice(kind.name(), layout.t(kind.key())))
                 .toList();
+    }
+
+    public List<Choice> legalForms(Layout layout) {
+        return Arrays.stream(LegalForm.values())
+                .map(form -> new Choice(form.name(), layout.t(form.key())))
+                .toList();
+    }
+
+    public List<Choice> placeChoices(Layout layout) {
+        return places.stream()
+                .map(place -> new Choice(place.id().toString(), place.label(layout.language())))
+                .toList();
+    }
+
+    public List<Choice> provinces(Layout layout) {
+        return Provinces.ALL.stream()
+                .map(name -> new Choice(name, Provinces.name(name, layout.language())))
+                .toList();
+    }
+
+    public List<Choice> topicChoices(Layout layout) {
+        return topics.stream()
+                .map(topic -> new Choice(topic.code(), topic.name(layout.language())))
+                .toList();
+    }
+
+    /** The fields of a place that is not in the list stand open once something is typed into them. */
+    public boolean hasNewPlace() {
+        return form.isNewlyPlaced() || errors.of("newPlace") != null;
     }
 
     public String text(@Nullable Object value) {

@@ -3,7 +3,6 @@ package org.megdan.desk.team.cards;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.megdan.core.actors.Actors;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
@@ -24,12 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CardController {
 
     private final CardPages pages;
-    private final Actors actors;
+    private final ActorFormPages forms;
+    private final SaveActor save;
     private final Layouts layouts;
 
-    CardController(CardPages pages, Actors actors, Layouts layouts) {
+    CardController(CardPages pages, ActorFormPages forms, SaveActor save, Layouts layouts) {
         this.pages = pages;
-        this.actors = actors;
+        this.forms = forms;
+        this.save = save;
         this.layouts = layouts;
     }
 
@@ -43,7 +44,7 @@ class CardController {
     @GetMapping("/team/{slug}/edit")
     ModelAndView edit(@PathVariable String slug) {
         var card = pages.card(slug);
-        return ActorFormPage.of(ActorForm.of(card), slug, FormErrors.NONE);
+        return forms.of(ActorForm.of(card), slug, FormErrors.NONE);
     }
 
     @Needs("actors.edit")
@@ -57,13 +58,13 @@ class CardController {
         var layout = layouts.of(request);
         var card = pages.card(slug);
         if (found.hasErrors()) {
-            return ActorFormPage.of(form, card, FormErrors.of(found, layout), layout);
+            return forms.refused(form, card, FormErrors.of(found, layout), layout);
         }
         try {
-            actors.correct(card.id(), form.seenVersion(), form.draft(card.kind()));
+            save.correct(card, form);
         } catch (Refusal refusal) {
             var errors = FormErrors.of("", layout.t(refusal.key(), refusal.arguments()));
-            return ActorFormPage.of(form, pages.card(slug), errors, layout);
+            return forms.refused(form, pages.card(slug), errors, layout);
         }
         Notices.done(redirect, layout.t("team.saved"));
         return See.other("/team/" + slug);

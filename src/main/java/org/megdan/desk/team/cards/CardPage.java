@@ -1,11 +1,17 @@
 package org.megdan.desk.team.cards;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.Acquaintance;
 import org.megdan.core.actors.ActorCard;
+import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Tie;
 import org.megdan.core.actors.consents.Standing;
+import org.megdan.core.actors.topics.Topic;
 import org.megdan.platform.audit.HistoryPage;
+import org.megdan.platform.charts.Links;
 import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Crumb;
@@ -18,6 +24,7 @@ public record CardPage(
         @Nullable AccountRow account,
         @Nullable HistoryPage history,
         List<Standing> consents,
+        List<Acquaintance> acquaintances,
         boolean mayEdit,
         String today,
         FormErrors errors) {
@@ -37,6 +44,49 @@ public record CardPage(
     /** What stands with the person is passed on by whoever arranges the team. */
     public boolean mayHandOver(Layout layout) {
         return card.isPerson() && layout.viewer().may("team.edit");
+    }
+
+    public Links links(Layout layout) {
+        var rows = acquaintances.stream()
+                .map(one -> new Links.Row(
+                        end(one.other()),
+                        one.through().stream().map(CardPage::end).toList()))
+                .toList();
+        return Links.of(
+                "knows",
+                layout.t(card.isPerson() ? "team.knows.people" : "team.knows.organisations"),
+                layout.t(card.isPerson() ? "team.knows.through" : "team.knows.through-people"),
+                layout.t(card.isPerson() ? "team.people" : "team.organisations"),
+                rows);
+    }
+
+    private static Links.End end(ActorName name) {
+        return new Links.End(name.name(), "/team/" + name.slug());
+    }
+
+    /** All ties as they began, the latest first. */
+    public List<Tie> timeline() {
+        return card.ties().stream()
+                .sorted(Comparator.comparing(Tie::since).reversed())
+                .toList();
+    }
+
+    /** "now", "done", or "plain" for what is still to come. */
+    public String moment(Tie tie) {
+        if (tie.isCurrent()) {
+            return "now";
+        }
+        return tie.since().toString().compareTo(today) > 0 ? "plain" : "done";
+    }
+
+    public String when(Tie tie, Layout layout) {
+        return tie.until() == null
+                ? layout.t("team.tie.from", layout.date(tie.since()))
+                : layout.days(tie.since(), tie.until());
+    }
+
+    public String topics(List<Topic> topics, Layout layout) {
+        return topics.stream().map(topic -> topic.name(layout.language())).collect(Collectors.joining(", "));
     }
 
     /** The other end of a tie, seen from this card. */

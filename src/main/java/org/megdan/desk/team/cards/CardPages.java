@@ -52,6 +52,7 @@ public class CardPages {
                 card.isPerson() ? accounts.ofPerson(card.id()).orElse(null) : null,
                 viewer.may("audit.read") ? history.of("actor", card.id(), older) : null,
                 card.isPerson() ? consents.of(card.id()) : List.of(),
+                ties.acquaintances(card.id()),
                 viewer.may("actors.edit"),
                 ties.today().toString(),
                 errors);

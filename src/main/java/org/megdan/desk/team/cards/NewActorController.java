@@ -8,7 +8,6 @@ import org.megdan.core.actors.Actors;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
-import org.megdan.platform.web.Meanwhile;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.Refusal;
@@ -28,16 +27,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NewActorController {
 
     private final Actors actors;
+    private final SaveActor save;
+    private final ActorFormPages pages;
     private final Layouts layouts;
 
-    NewActorController(Actors actors, Layouts layouts) {
+    NewActorController(Actors actors, SaveActor save, ActorFormPages pages, Layouts layouts) {
         this.actors = actors;
+        this.save = save;
+        this.pages = pages;
         this.layouts = layouts;
     }
 
     @GetMapping("/team/new")
     ModelAndView show(@RequestParam(defaultValue = "PERSON") ActorKind kind) {
-        return ActorFormPage.of(ActorForm.empty(kind), null, FormErrors.NONE);
+        return pages.of(ActorForm.empty(kind), null, FormErrors.NONE);
     }
 
     @PostMapping("/team/new")
@@ -48,22 +51,22 @@ class NewActorController {
             RedirectAttributes redirect) {
         var layout = layouts.of(request);
         if (found.hasErrors()) {
-            return ActorFormPage.of(form, null, FormErrors.of(found, layout));
+            return pages.of(form, null, FormErrors.of(found, layout));
         }
         var kind = Objects.requireNonNull(form.kind());
         if (!form.isSomebodyElse()) {
             var alike = actors.lookAlikes(form.name(), kind);
             if (!alike.isEmpty()) {
-                return ActorFormPage.of(new ActorFormPage(form, null, alike, FormErrors.NONE, Meanwhile.nothing(0)));
+                return pages.alike(form, alike);
             }
         }
         try {
-            var id = actors.create(form.draft(kind));
+            var id = save.create(form, kind);
             Notices.done(redirect, layout.t("team.saved"));
             return See.other(
                     "/team/" + actors.find(id).orElseThrow(NotFound::new).slug());
         } catch (Refusal refusal) {
-            return ActorFormPage.of(form, null, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
+            return pages.of(form, null, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
         }
     }
 }

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorSheetRow;
 import org.megdan.core.actors.Actors;
+import org.megdan.core.actors.LegalForm;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.export.DataFile;
@@ -70,7 +72,11 @@ class ExportController {
         return Dataset.<ActorSheetRow>named("people", "team.sheet")
                 .text("name", ActorSheetRow::name)
                 .text("kind", row -> layout.t(row.kind().key()))
+                .text("legalForm", row -> form(row.legalForm(), layout))
                 .text("eik", ActorSheetRow::eik)
+                .text("registryNo", ActorSheetRow::registryNo)
+                .text("place", ActorSheetRow::place)
+                .text("topics", ActorSheetRow::topics)
                 .text("phone", row -> joined(row.phones()))
                 .text("email", row -> joined(row.emails()))
                 .text("website", row -> joined(row.sites()))
@@ -90,6 +96,10 @@ class ExportController {
                 row.sites(),
                 row.addresses(),
                 row.ties());
+    }
+
+    private static String form(@Nullable LegalForm form, Layout layout) {
+        return form == null ? "" : layout.t(form.key());
     }
 
     private static String joined(List<String> several) {

@@ -43,7 +43,14 @@ class TeamController {
     private ModelAndView list(
             Kin kin, String words, @Nullable String after, Viewer viewer, HttpServletRequest request) {
         var list = actors.list(kin.kinds(), words, after, Languages.of(request));
-        var page = new TeamPage(kin, words, list, after != null, viewer.may("actors.edit"), viewer.may("system.admin"));
+        var page = new TeamPage(
+                kin,
+                words,
+                list,
+                after != null,
+                viewer.may("actors.edit"),
+                viewer.may("actors.grant"),
+                viewer.may("system.admin"));
         return new ModelAndView("desk/team/index", Map.of("page", page));
     }
 }

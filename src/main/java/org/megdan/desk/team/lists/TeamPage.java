@@ -13,7 +13,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param further whether this is a later page of the list
  */
 public record TeamPage(
-        Kin kin, String words, ActorPage list, boolean further, boolean mayEdit, boolean mayReadLetters) {
+        Kin kin,
+        String words,
+        ActorPage list,
+        boolean further,
+        boolean mayEdit,
+        boolean mayGrant,
+        boolean mayReadLetters) {
 
     public List<Crumb> tabs(Layout layout) {
         return List.of(

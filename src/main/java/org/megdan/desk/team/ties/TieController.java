@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.Network;
+import org.megdan.core.actors.TieKind;
 import org.megdan.core.actors.Ties;
+import org.megdan.core.actors.topics.Topics;
 import org.megdan.desk.team.cards.CardPages;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.FormErrors;
@@ -34,26 +36,26 @@ import org.springframework.web.servlet.ModelAndView;
 class TieController {
 
     private static final int OFFERED = 12;
-    private static final List<ActorKind> OTHERS =
-            List.of(ActorKind.ORGANISATION, ActorKind.GROUP, ActorKind.PUBLIC_BODY);
 
     private final CardPages cards;
     private final Actors actors;
     private final Ties ties;
     private final Network network;
+    private final Topics topics;
     private final Layouts layouts;
 
-    TieController(CardPages cards, Actors actors, Ties ties, Network network, Layouts layouts) {
+    TieController(CardPages cards, Actors actors, Ties ties, Network network, Topics topics, Layouts layouts) {
         this.cards = cards;
         this.actors = actors;
         this.ties = ties;
         this.network = network;
+        this.topics = topics;
         this.layouts = layouts;
     }
 
     @GetMapping("/team/{slug}/ties/new")
     ModelAndView show(@PathVariable String slug, @RequestParam(defaultValue = "") String q) {
-        var form = new TieForm(null, "", "", ties.today(), null, "");
+        var form = new TieForm(null, "", "", ties.today(), null, List.of(), "");
         return page(slug, form, q, FormErrors.NONE);
     }
 
@@ -70,7 +72,7 @@ class TieController {
             return page(slug, form, q, FormErrors.of(found, layout));
         }
         try {
-            ties.begin(form.draft(card.id()));
+            ties.begin(form.draft(card.id()), form.about());
         } catch (Refusal refusal) {
             return page(slug, form, q, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
         }
@@ -78,14 +80,19 @@ class TieController {
     }
 
     private ModelAndView page(String slug, TieForm form, String words, FormErrors errors) {
-        var page = new TieFormPage(cards.card(slug), form, words, offered(words, form.to()), ties.kinds(), errors);
+        var card = cards.card(slug);
+        var kinds = ties.kinds().stream()
+                .filter(kind -> kind.from().contains(card.kind()))
+                .toList();
+        var found = offered(words, form.to(), kinds);
+        var page = new TieFormPage(card, form, words, found, kinds, topics.all(), errors);
         return new ModelAndView(
                 "desk/team/tie",
                 Map.of("page", page),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private List<ActorName> offered(String words, @Nullable UUID chosen) {
+    private List<ActorName> offered(String words, @Nullable UUID chosen, List<TieKind> kinds) {
         var offered = new LinkedHashMap<UUID, ActorName>();
         if (chosen != null) {
             actors.find(chosen).ifPresent(actor -> offered.put(actor.id(), actor));
@@ -95,7 +102,8 @@ class TieController {
                     .flatMap(profile -> actors.find(profile.organisation()))
                     .ifPresent(own -> offered.put(own.id(), own));
         } else {
-            actors.search(words, OTHERS, OFFERED).forEach(actor -> offered.put(actor.id(), actor));
+            var others = kinds.stream().flatMap(kind -> kind.to().stream()).collect(Collectors.toSet());
+            actors.search(words, others, OFFERED).forEach(actor -> offered.put(actor.id(), actor));
         }
         return List.copyOf(offered.values());
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ public record TieForm(
 
         @NotNull(message = "team.tie.since.empty") @Nullable LocalDate since,
         @Nullable LocalDate until,
+        @Nullable List<String> topics,
 
         @Size(max = 500, message = "team.tie.long") @Nullable
         String source) {
@@ -36,6 +38,10 @@ public record TieForm(
 
     private static boolean isPossible(@Nullable LocalDate day) {
         return day == null || day.getYear() >= 1800 && day.getYear() <= 2200;
+    }
+
+    public List<String> about() {
+        return topics == null ? List.of() : List.copyOf(topics);
     }
 
     TieDraft draft(UUID from) {

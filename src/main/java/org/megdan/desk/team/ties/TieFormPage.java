@@ -1,17 +1,25 @@
 package org.megdan.desk.team.ties;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorCard;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.TieKind;
+import org.megdan.core.actors.topics.Topic;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 
 /** The form of a new tie from the card's actor to one of those found by the words. */
 public record TieFormPage(
-        ActorCard card, TieForm form, String words, List<ActorName> found, List<TieKind> kinds, FormErrors errors) {
+        ActorCard card,
+        TieForm form,
+        String words,
+        List<ActorName> found,
+        List<TieKind> kinds,
+        List<Topic> topics,
+        FormErrors errors) {
 
     public String path() {
         return "/team/" + card.slug() + "/ties/new";
@@ -25,6 +33,18 @@ public record TieFormPage(
                         kind.name(layout.language()),
                         kind.grantsRights() ? layout.t("team.tie.grants") : ""))
                 .toList();
+    }
+
+    public List<Choice> topicChoices(Layout layout) {
+        return TieTopicsPage.choices(topics, layout);
+    }
+
+    /** „експерт, журналист“: the kinds whose ties are about something. */
+    public String kindsWithTopics(Layout layout) {
+        return kinds.stream()
+                .filter(TieKind::hasTopics)
+                .map(kind -> kind.name(layout.language()))
+                .collect(Collectors.joining(", "));
     }
 
     public List<Choice> foundChoices(Layout layout) {
