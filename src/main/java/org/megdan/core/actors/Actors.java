@@ -39,7 +39,7 @@ public class Actors {
         this.contacts = contacts;
     }
 
-    /** Names for ids in one query; ids that are nobody's are left out. */
+    /** Names for ids in one query; the id of a merged record names the one that stayed, one that is nobody's is left out. */
     public Map<UUID, ActorName> names(Collection<UUID> ids) {
         return lists.names(ids);
     }

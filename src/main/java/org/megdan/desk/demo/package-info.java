@@ -14,11 +14,12 @@
             "core.actors::audiences",
             "core.actors::consents",
             "core.actors::engaged",
+            "core.actors::places",
             "core.actors::topics",
+            "core.measures",
             "core.plans",
             "core.plans::outline",
-            "core.plans::reading",
-            "core.measures"
+            "core.plans::reading"
         })
 @NullMarked
 package org.megdan.desk.demo;

@@ -23,6 +23,7 @@
             "core.actors::audiences",
             "core.actors::consents",
             "core.actors::engaged",
+            "core.actors::merging",
             "core.actors::places",
             "core.actors::topics",
             "core.plans"

@@ -8,6 +8,13 @@ public final class See {
 
     private See() {}
 
+    /** What had this address has another one for good. */
+    public static RedirectView moved(String path) {
+        var view = other(path);
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        return view;
+    }
+
     public static RedirectView other(String path) {
         var view = new RedirectView(path, true, false, false);
         view.setStatusCode(HttpStatus.SEE_OTHER);

@@ -1,5 +1,7 @@
 package org.megdan.core.actors.cards;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,21 +39,24 @@ public class ActorLists {
     public Map<UUID, ActorName> names(Collection<UUID> ids) {
         var names = new LinkedHashMap<UUID, ActorName>();
         if (!ids.isEmpty()) {
-            sql.sql("select id, kind, name, slug from actors.actor where id = any(:ids)")
-                    .param("ids", ids.toArray(UUID[]::new))
-                    .query(new DataClassRowMapper<>(ActorName.class))
-                    .list()
-                    .forEach(name -> names.put(name.id(), name));
+            sql.sql("""
+                    select i.asked, a.id, a.kind, a.name, a.slug
+                    from unnest(:ids::uuid[]) as i (asked)
+                    left join actors.merged m on m.gone = i.asked
+                    join actors.actor a on a.id = coalesce(m.kept, i.asked)
+                    """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+                names.put(row.getObject("asked", UUID.class), name(row));
+            });
         }
         return names;
     }
 
     public Piece<ActorName> organisations(Collection<UUID> among, Asked asked) {
         var slice = BY.slice(asked);
-        var ids = slice.of(
-                sql,
-                "actors.actor a where a.id = any(:among) and a.kind not in ('PERSON', 'ERASED')",
-                Map.of("among", among.toArray(UUID[]::new)));
+        var ids = slice.of(sql, """
+                actors.actor a where a.kind not in ('PERSON', 'ERASED') and (a.id = any(:among)
+                    or a.id in (select m.kept from actors.merged m where m.gone = any(:among)))
+                """, Map.of("among", among.toArray(UUID[]::new)));
         return ids.among(names(ids.items()));
     }
 
@@ -137,6 +142,14 @@ public class ActorLists {
                 .param("words", Naming.lookUp(words))
                 .query(Long.class)
                 .single();
+    }
+
+    private static ActorName name(ResultSet row) throws SQLException {
+        return new ActorName(
+                row.getObject("id", UUID.class),
+                ActorKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("slug"));
     }
 
     private static String[] codes(Collection<ActorKind> kinds) {

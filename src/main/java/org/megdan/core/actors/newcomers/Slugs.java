@@ -21,12 +21,10 @@ final class Slugs {
                 .map(newcomer -> Naming.slug(newcomer.draft().name()))
                 .collect(Collectors.toSet())
                 .toArray(String[]::new);
-        sql.sql("select slug from actors.actor where slug = any(:wished)"
-                        + " or regexp_replace(slug, '-[0-9]+$', '') = any(:wished)")
-                .param("wished", wished)
-                .query(String.class)
-                .list()
-                .forEach(taken::add);
+        sql.sql("""
+                select slug from (select slug from actors.actor union all select slug from actors.merged) known
+                where slug = any(:wished) or regexp_replace(slug, '-[0-9]+$', '') = any(:wished)
+                """).param("wished", wished).query(String.class).list().forEach(taken::add);
     }
 
     String next(String name) {

@@ -13,7 +13,7 @@ public final class GrantPolicy {
 
     private GrantPolicy() {}
 
-    static void check(TieKind kind) {
+    public static void check(TieKind kind) {
         if (!mayGrant(kind)) {
             throw new Refusal(HttpStatus.FORBIDDEN, "actors.refused.grant", kind.nameBg(), kind.nameEn());
         }

@@ -19,6 +19,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes ties. That one tie is held once at a time, and its dates, are kept by constraints of the table. */
@@ -113,6 +114,17 @@ public class TieRecords {
                 tie.to().id(),
                 null,
                 Map.of("kind", tie.kind().code())));
+    }
+
+    /** Two ties became one that holds longer than the one that was ended: its ending is no longer what an older copy must learn. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void holdsLonger(UUID tie) {
+        revocations.lift(RevokedTies.KIND, tie);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endsAgain(UUID tie, LocalDate day) {
+        revocations.record(RevokedTies.KIND, tie, day.toString());
     }
 
     private UUID inserted(TieDraft draft) {

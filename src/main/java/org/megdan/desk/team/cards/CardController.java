@@ -3,6 +3,7 @@ package org.megdan.desk.team.cards;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.merging.Merging;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
@@ -25,19 +26,24 @@ class CardController {
     private final CardPages pages;
     private final ActorFormPages forms;
     private final SaveActor save;
+    private final Merging merging;
     private final Layouts layouts;
 
-    CardController(CardPages pages, ActorFormPages forms, SaveActor save, Layouts layouts) {
+    CardController(CardPages pages, ActorFormPages forms, SaveActor save, Merging merging, Layouts layouts) {
         this.pages = pages;
         this.forms = forms;
         this.save = save;
+        this.merging = merging;
         this.layouts = layouts;
     }
 
     @Needs("actors.read")
     @GetMapping("/team/{slug}")
     ModelAndView show(@PathVariable String slug, @RequestParam @Nullable Long older) {
-        return pages.of(slug, older, FormErrors.NONE);
+        var now = merging.movedTo(slug);
+        return now.isPresent()
+                ? new ModelAndView(See.moved("/team/" + now.get()))
+                : pages.of(slug, older, FormErrors.NONE);
     }
 
     @Needs("actors.edit")
