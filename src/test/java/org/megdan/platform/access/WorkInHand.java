@@ -131,6 +131,39 @@ class WorkInHand {
         pages.add(done);
     }
 
+    /** Somebody who knows something, written down three times: one record is gone, another could go. */
+    void twins() {
+        var first = written("Двойна Недействителна");
+        var second = written("Двойна Недействителна");
+        var third = written("Двойна Недействителна");
+        submit(
+                first + "/ties/new",
+                first + "/ties/new",
+                Map.of("to", firstOf(first + "/ties/new", "to"), "kind", "EXPERT"));
+        submit(first + "/merge/" + slug(second), first + "/merge/" + slug(second), Map.of());
+        pages.add(first);
+        pages.add(first + "/merge");
+        pages.add(first + "/merge/" + slug(third));
+        pages.add("/team/merges");
+    }
+
+    private String written(String name) {
+        return submit("/team/new", "/team/new", Map.of("name", name, "anyway", "true"));
+    }
+
+    private String firstOf(String page, String choice) {
+        return coordinator
+                .get(page)
+                .page()
+                .select("input[name=" + choice + "]")
+                .getFirst()
+                .attr("value");
+    }
+
+    private static String slug(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     private String list() {
         var given = Upload.of(coordinator, "/team/intake", "/team/intake")
                 .with("text", "Име;Имейл\nЩърка Измислена;x@example.org\nЩърка Измислена;\nНикой;лош")
