@@ -84,11 +84,14 @@ class Merges {
 
     MergeEffect effect(UUID merge) {
         return new MergeEffect(sql.sql("""
-                select place, count(after) as moved, count(*) - count(after) as dropped from actors.merge_step
-                where merge = :merge and place <> :own group by place order by place
+                select place, count(after) filter (where place <> :tie or before ->> 'from_actor' <> after ->> 'from_actor'
+                           or before ->> 'to_actor' <> after ->> 'to_actor') as moved,
+                       count(*) - count(after) as dropped
+                from actors.merge_step where merge = :merge and place <> :own group by place order by place
                 """)
                 .param("merge", merge)
                 .param("own", Column.ACTOR)
+                .param("tie", Column.TIE)
                 .query((row, number) ->
                         new MergeEffect.Part(row.getString("place"), row.getInt("moved"), row.getInt("dropped")))
                 .list());

@@ -84,9 +84,8 @@ public record MergePage(
     }
 
     public String topics(ActorCard card, Layout layout) {
-        return card.topics().stream()
-                .map(topic -> topic.name(layout.language()))
-                .collect(Collectors.joining(", "));
+        var names = card.topics().stream().map(topic -> topic.name(layout.language()));
+        return card.topics().isEmpty() ? "–" : names.collect(Collectors.joining(", "));
     }
 
     public List<String> ties(ActorCard card, Layout layout) {

@@ -107,7 +107,7 @@ class MergingTests {
 
         assertThat(effect.parts())
                 .extracting(part -> part.place() + " " + part.moved() + " " + part.dropped())
-                .contains("actors.contact_point 0 1", "actors.tie 1 1");
+                .contains("actors.contact_point 0 1", "actors.tie 0 1");
         assertThat(Everything.of(sql)).isEqualTo(before);
     }
 
