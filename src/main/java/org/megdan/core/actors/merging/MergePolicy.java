@@ -2,6 +2,7 @@ package org.megdan.core.actors.merging;
 
 import java.util.UUID;
 import org.megdan.core.actors.ActorCard;
+import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ties.GrantPolicy;
 import org.megdan.core.actors.ties.TieKinds;
 import org.megdan.platform.web.Refusal;
@@ -28,7 +29,7 @@ class MergePolicy {
         if (kept.id().equals(gone.id())) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.merge-itself");
         }
-        if (kept.kind() != gone.kind()) {
+        if (kept.kind() != gone.kind() || !ActorKind.living().contains(gone.kind())) {
             throw new Refusal(HttpStatus.CONFLICT, "actors.refused.merge-kinds");
         }
         checkNetwork(kept.id(), gone.id());

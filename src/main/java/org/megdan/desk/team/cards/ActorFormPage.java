@@ -1,5 +1,6 @@
 package org.megdan.desk.team.cards;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorKind;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.merging.Merging;
 import org.megdan.platform.access.Needs;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
@@ -39,6 +40,7 @@ class MergesController {
         return page(FormErrors.NONE);
     }
 
+    @EvenWithoutRoom
     @PostMapping("/team/merges/{merge}/undo")
     Object undo(@PathVariable UUID merge, HttpServletRequest request, RedirectAttributes redirect) {
         var layout = layouts.of(request);

@@ -1,6 +1,5 @@
 package org.megdan.desk.team.words;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,7 +13,7 @@ import org.megdan.platform.web.Layout;
 public record KindsPage(List<TieKind> kinds, KindForm form, FormErrors errors) {
 
     public List<Choice> actorKinds(Layout layout) {
-        return Arrays.stream(ActorKind.values())
+        return ActorKind.living().stream()
                 .map(kind -> new Choice(kind.name(), layout.t(kind.key())))
                 .toList();
     }

@@ -24,6 +24,7 @@ import org.megdan.core.actors.topics.Topic;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.identity.Accounts;
+import org.megdan.platform.privacy.ErasedPerson;
 import org.megdan.platform.web.Refusal;
 import org.megdan.testing.Cast;
 import org.megdan.testing.ModuleTest;
@@ -53,6 +54,9 @@ class MergingTests {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    ErasedMerges erasing;
 
     @Autowired
     JdbcClient sql;
@@ -234,6 +238,24 @@ class MergingTests {
         assertThat(merging.list().getFirst().goneName()).isEmpty();
         assertRefused("actors.refused.unmerge-late", () -> undo(merge));
         assertThat(merging.movedTo("roza-neibvala")).isPresent();
+    }
+
+    @Test
+    void anErasedPersonLeavesNoTraceInWhatWasMerged() {
+        var kept = known("Роза Небивала", "rosa@example.org", "VOLUNTEER", 1);
+        var gone = known("Роза Неибвала", "roza@example.org", "EXPERT", 2);
+        merge(kept, gone);
+        var erased = new ErasedPerson(UUID.randomUUID(), kept, null, Set.of());
+
+        assertThat(erasing.words(erased)).contains("Роза Неибвала", "roza@example.org");
+        erasing.erase(erased);
+
+        assertThat(sql.sql("select count(*) from actors.merge_step")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        assertThat(merging.movedTo("roza-neibvala")).isEmpty();
+        assertThat(actors.find(gone).orElseThrow().id()).isEqualTo(kept);
     }
 
     @Test
