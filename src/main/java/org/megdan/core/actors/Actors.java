@@ -12,6 +12,7 @@ import org.megdan.core.actors.cards.ActorLists;
 import org.megdan.core.actors.cards.ActorRecords;
 import org.megdan.core.actors.cards.ActorSheets;
 import org.megdan.core.actors.cards.Contacts;
+import org.megdan.core.actors.cards.ListPages;
 import org.megdan.platform.lists.Asked;
 import org.megdan.platform.lists.ListNames;
 import org.megdan.platform.lists.Piece;
@@ -26,13 +27,21 @@ public class Actors {
     public static final ListNames NAMES = ActorLists.BY.names();
 
     private final ActorLists lists;
+    private final ListPages pages;
     private final ActorSheets sheets;
     private final ActorCards cards;
     private final ActorRecords records;
     private final Contacts contacts;
 
-    Actors(ActorLists lists, ActorSheets sheets, ActorCards cards, ActorRecords records, Contacts contacts) {
+    Actors(
+            ActorLists lists,
+            ListPages pages,
+            ActorSheets sheets,
+            ActorCards cards,
+            ActorRecords records,
+            Contacts contacts) {
         this.lists = lists;
+        this.pages = pages;
         this.sheets = sheets;
         this.cards = cards;
         this.records = records;
@@ -65,7 +74,7 @@ public class Actors {
 
     /** A list in alphabetical order, fifty at a time; {@code after} is the slug that ended the page before. */
     public ActorPage list(Collection<ActorKind> kinds, String words, @Nullable String after, Language language) {
-        return lists.page(kinds, words, after, language);
+        return pages.page(kinds, words, after, language);
     }
 
     /** Each of the whole list with contacts and ties, for a file; never all of them at once. */

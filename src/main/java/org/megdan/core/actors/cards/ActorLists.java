@@ -8,27 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorName;
-import org.megdan.core.actors.ActorPage;
-import org.megdan.core.actors.ActorRow;
 import org.megdan.platform.lists.Asked;
 import org.megdan.platform.lists.Piece;
 import org.megdan.platform.lists.SliceBy;
-import org.megdan.platform.web.Language;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Reads actors many at a time: names for ids, lists in order, the nearest names to what was typed. */
+/** Reads actors many at a time: names for ids, the nearest names to what was typed. */
 @Component
 public class ActorLists {
 
     public static final SliceBy BY =
             SliceBy.of("a.id").filter("kind", "a.kind = :value").sort("name", "lower(a.name)");
-
-    private static final int LENGTH = 50;
 
     private final JdbcClient sql;
 
@@ -67,25 +62,37 @@ public class ActorLists {
                 .optional();
     }
 
+    /** Names that are only near are looked for when too few hold the words; of very many that hold them some are compared. */
     public List<ActorName> nearest(String words, Collection<ActorKind> kinds, int limit) {
         return sql.sql("""
-                select id, kind, name, slug from actors.actor
-                where kind = any(:kinds) and (:words <% search_text or search_text like '%' || :like || '%')
+                with holds as (
+                    select * from actors.actor where kind = any(:kinds) and search_text like '%' || :like || '%' limit 500),
+                near as (
+                    select * from actors.actor
+                    where (select count(*) from holds) < :limit and kind = any(:kinds) and :words <% search_text)
+                select id, kind, name, slug
+                from (select * from holds union all
+                      select * from near where not exists (select 1 from holds h where h.id = near.id)) found
                 order by word_similarity(:words, search_text) desc, sort_name collate "bg-BG-x-icu", id
                 limit :limit
                 """)
                 .param("kinds", codes(kinds))
                 .param("words", Naming.lookUp(words))
-                .param("like", escaped(Naming.lookUp(words)))
+                .param("like", Wanted.escaped(Naming.lookUp(words)))
                 .param("limit", limit)
                 .query(new DataClassRowMapper<>(ActorName.class))
                 .list();
     }
 
+    @Transactional(readOnly = true)
     public List<ActorName> lookAlikes(String name, ActorKind kind) {
+        // by the usual threshold the index would offer every fifth name
+        sql.sql("select set_config('pg_trgm.similarity_threshold', '0.6', true)")
+                .query(String.class)
+                .single();
         return sql.sql("""
                 select id, kind, name, slug from actors.actor
-                where kind = :kind and search_text % :words and similarity(search_text, :words) >= 0.6
+                where kind = :kind and search_text % :words
                 order by similarity(search_text, :words) desc, id limit 5
                 """)
                 .param("kind", kind.name())
@@ -155,9 +162,5 @@ public class ActorLists {
     private static String[] codes(Collection<ActorKind> kinds) {
         var wanted = kinds.isEmpty() ? ActorKind.living() : kinds;
         return wanted.stream().map(ActorKind::name).toArray(String[]::new);
-    }
-
-    private static String escaped(String words) {
-        return words.replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

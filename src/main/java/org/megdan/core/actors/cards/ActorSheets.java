@@ -56,40 +56,34 @@ public class ActorSheets {
 
     /** How many there are; changes nothing and reads no row. */
     public int count(Collection<ActorKind> kinds, String words) {
-        return sql.sql("select count(*) " + ASKED)
-                .param("kinds", names(kinds))
-                .param("words", Naming.lookUp(words))
+        var wanted = Wanted.of(sql, kinds, words);
+        return wanted.bound(sql.sql("select count(*) from actors.actor a where " + wanted.condition()))
                 .query(Integer.class)
                 .single();
     }
 
     /** Some hundreds at a time: neither the list nor a connection is held while somebody's slow line takes the file. */
     public void each(Collection<ActorKind> kinds, String words, Language language, Consumer<ActorSheetRow> row) {
-        var some = some(kinds, words, language, null);
+        var wanted = Wanted.of(sql, kinds, words);
+        var some = some(wanted, language, null);
         while (!some.isEmpty()) {
             some.forEach(placed -> row.accept(placed.row()));
-            some = some.size() < AT_A_TIME ? List.of() : some(kinds, words, language, some.getLast());
+            some = some.size() < AT_A_TIME ? List.of() : some(wanted, language, some.getLast());
         }
     }
 
     private record Placed(String place, ActorSheetRow row) {}
 
-    private List<Placed> some(Collection<ActorKind> kinds, String words, Language language, @Nullable Placed after) {
-        return sql.sql(SELECT + ASKED + """
+    private List<Placed> some(Wanted wanted, Language language, @Nullable Placed after) {
+        return wanted.bound(sql.sql(SELECT + " from actors.actor a where " + wanted.condition() + """
                  and (:place::text is null
                     or (a.sort_name collate "bg-BG-x-icu", a.id) > (:place collate "bg-BG-x-icu", :after::uuid))
-                order by a.sort_name collate "bg-BG-x-icu", a.id limit\s""" + AT_A_TIME)
+                order by a.sort_name collate "bg-BG-x-icu", a.id limit\s""" + AT_A_TIME))
                 .param("bulgarian", language == Language.BG)
-                .param("kinds", names(kinds))
-                .param("words", Naming.lookUp(words))
                 .param("place", after == null ? null : after.place())
                 .param("after", after == null ? null : after.row().id())
                 .query((row, number) -> new Placed(row.getString("sort_name"), row(row)))
                 .list();
-    }
-
-    private static String[] names(Collection<ActorKind> kinds) {
-        return kinds.stream().map(ActorKind::name).toArray(String[]::new);
     }
 
     private static ActorSheetRow row(ResultSet row) throws SQLException {

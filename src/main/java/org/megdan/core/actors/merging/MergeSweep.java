@@ -15,7 +15,7 @@ class MergeSweep {
 
     @Bean
     RecurringTask<Void> forgetStepsOfMerges(JdbcClient sql) {
-        return Tasks.recurring("actors.merge-sweep", Schedules.daily(Language.ZONE, LocalTime.of(3, 40)))
+        return Tasks.recurring("merge-steps", Schedules.daily(Language.ZONE, LocalTime.of(3, 40)))
                 .execute((task, context) -> forget(sql));
     }
 

@@ -40,8 +40,11 @@ public class TieLists {
 
     public List<Tie> of(UUID actor) {
         var found = sql.sql(SELECT + """
-                where t.from_actor = :actor or t.to_actor = :actor
-                order by is_current desc, k.position, t.since desc, t.id limit 500
+                where t.id in (
+                    select i.id from actors.tie i join actors.tie_kind w on w.code = i.kind
+                    where i.from_actor = :actor or i.to_actor = :actor
+                    order by daterange(i.since, i.until) @> actors.today() desc, w.position, i.since desc, i.id limit 500)
+                order by is_current desc, k.position, t.since desc, t.id
                 """)
                 .param("actor", actor)
                 .query((row, number) -> tie(row))
