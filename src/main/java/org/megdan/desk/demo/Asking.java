@@ -58,7 +58,8 @@ class Asking implements Sample {
 
     /** Beside whatever else it works on. */
     private void withChildren(UUID room) {
-        var known = topics.ofActors(List.of(room)).getOrDefault(room, List.of()).stream().map(Topic::code);
+        var known = topics.ofActors(List.of(room)).getOrDefault(room, List.of()).stream()
+                .map(Topic::code);
         topics.setForActor(
                 room, Stream.concat(known, Stream.of("children")).distinct().toList());
     }

@@ -9,6 +9,10 @@ public enum Mark {
     MEMBER,
     RECOMMENDED;
 
+    public String key() {
+        return "membership.mark." + part();
+    }
+
     /** Its part of an address. */
     public String part() {
         return name().toLowerCase(Locale.ROOT);

@@ -12,6 +12,8 @@
             "platform.api",
             "platform.audit",
             "platform.export",
+            "platform.files",
+            "platform.hashes",
             "platform.identity",
             "platform.lists",
             "platform.mail",

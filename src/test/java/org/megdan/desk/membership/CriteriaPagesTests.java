@@ -51,8 +51,8 @@ class CriteriaPagesTests {
         publish(Map.of("bg1", "", "bg2", "Подписва кодекса", "place2", "0"));
 
         var shown = new Visitor(port).get("/members/criteria").page();
-        assertThat(shown.select("#member ol li p:first-child").eachText())
-                .containsExactly("Подписва кодекса", "Регистрирано е");
+        assertThat(shown.select("#member ol li").eachText())
+                .containsExactly("Подписва кодекса Нужно е обяснение, връзка или файл", "Регистрирано е Нужен е файл");
         assertThat(shown.select("#member").text()).contains("Редакция 2", "Нужен е файл");
         assertThat(new Visitor(port).get("/members/criteria/member/1").page().text())
                 .contains("Работи открито", "е заменена");

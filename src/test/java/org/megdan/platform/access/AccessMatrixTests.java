@@ -75,6 +75,7 @@ class AccessMatrixTests {
         work.others(roles.visitor("yana"));
         work.people();
         work.twins();
+        work.membership();
         new Visitor(port).signIn("kalina@example.org", "щъркел-на-комина-1");
         offered.walk(roles.visitor("yana"), work.pages()).walk(roles.visitor("kalina"), work.pages());
         roles.forEach(

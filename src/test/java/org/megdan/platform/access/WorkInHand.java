@@ -164,6 +164,11 @@ class WorkInHand {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** An organisation that was found for an application on paper. */
+    void membership() {
+        pages.add("/members/applications/new?q=oreh");
+    }
+
     private String list() {
         var given = Upload.of(coordinator, "/team/intake", "/team/intake")
                 .with("text", "Име;Имейл\nЩърка Измислена;x@example.org\nЩърка Измислена;\nНикой;лош")

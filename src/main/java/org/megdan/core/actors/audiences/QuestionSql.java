@@ -60,8 +60,8 @@ final class QuestionSql {
             case Tied tied -> Stream.of(tied(tied));
             case WorksOn about -> worksOn(value(about.topic()));
             case From from ->
-                Stream.of("select f.id from actors.actor f where f.place = any("
-                        + places(value(from.municipality())) + ")");
+                Stream.of("select f.id from actors.actor f where f.place = any(" + places(value(from.municipality()))
+                        + ")");
             case Agreed agreed ->
                 Stream.of(
                         "select c.person from actors.consent c where c.is_last and c.answer = 'GIVEN' and c.purpose = "
@@ -77,9 +77,10 @@ final class QuestionSql {
         return switch (tied.whom()) {
             case NETWORK -> ties + " and t.to_actor = " + NETWORK + ofTie(topic);
             case ORGANISATION -> ties + " and t.to_actor = " + value(tied.organisation()) + ofTie(topic);
-            case MEMBER -> ties
-                    + " and t.to_actor in (select m.from_actor from actors.tie m where m.kind = 'MEMBER' and m.to_actor = "
-                    + NETWORK + " and " + HOLDS.formatted("m", day) + ")" + ofOther(tied);
+            case MEMBER ->
+                ties
+                        + " and t.to_actor in (select m.from_actor from actors.tie m where m.kind = 'MEMBER' and m.to_actor = "
+                        + NETWORK + " and " + HOLDS.formatted("m", day) + ")" + ofOther(tied);
             case ANYONE -> ties + ofOther(tied);
         };
     }

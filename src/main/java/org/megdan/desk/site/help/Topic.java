@@ -9,6 +9,7 @@ enum Topic {
     READING,
     STRATEGY,
     YEAR,
+    MEMBERSHIP,
     FIGURES,
     REPORTS,
     TEAM,

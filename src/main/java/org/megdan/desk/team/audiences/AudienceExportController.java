@@ -53,8 +53,7 @@ class AudienceExportController {
             throws IOException {
         var audience = audiences.find(id).orElseThrow(NotFound::new);
         var layout = layouts.of(request);
-        var rows = new SeenMembers(
-                each -> audiences.members(id, audience.purpose(), each), looks, audience.name());
+        var rows = new SeenMembers(each -> audiences.members(id, audience.purpose(), each), looks, audience.name());
         var count = audiences.count(id, audience.purpose()).reached();
         exports.run(viewer, "audience " + id, format, count, () -> {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -1,0 +1,71 @@
+package org.megdan.desk.membership.delegates;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.megdan.core.actors.ActorName;
+import org.megdan.platform.access.Viewer;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who speaks for whom: delegates, chairs and coordinators of an organisation or a group, for as long as their tie holds. Nobody
+ * speaks for the network itself here.
+ */
+@Component
+public class Delegates {
+
+    private static final String SPEAKING = """
+            t.kind in ('DELEGATE', 'CHAIR', 'COORDINATOR') and daterange(t.since, t.until) @> actors.today()
+            and not exists (select from actors.network n where n.organisation = t.to_actor)
+            """;
+
+    private final JdbcClient sql;
+
+    Delegates(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    /** All that the viewer speaks for, by name; one query. */
+    public List<ActorName> spokenFor(Viewer viewer) {
+        return sql.sql(
+                        "select distinct a.id, a.kind, a.name, a.slug from actors.tie t join actors.actor a on a.id = t.to_actor"
+                                + " where t.from_actor = :person and " + SPEAKING + " order by a.name, a.id")
+                .param("person", viewer.person())
+                .query(new DataClassRowMapper<>(ActorName.class))
+                .list();
+    }
+
+    public boolean speaks(Viewer viewer, UUID organisation) {
+        return spokenFor(viewer).stream().anyMatch(name -> name.id().equals(organisation));
+    }
+
+    public Optional<ActorName> find(Viewer viewer, String slug) {
+        return spokenFor(viewer).stream()
+                .filter(name -> name.slug().equals(slug))
+                .findFirst();
+    }
+
+    /** The persons who speak for an organisation. */
+    public List<UUID> of(UUID organisation) {
+        return sql.sql("select distinct t.from_actor from actors.tie t where t.to_actor = :organisation and "
+                        + SPEAKING)
+                .param("organisation", organisation)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+
+    /** The persons whose ties to the network grant the right today. */
+    public List<UUID> holders(String right) {
+        return sql.sql("""
+                select distinct t.from_actor from actors.tie t
+                join actors.network n on n.organisation = t.to_actor
+                join actors.tie_kind k on k.code = t.kind
+                where :right = any(k.rights) and daterange(t.since, t.until) @> actors.today()
+                """)
+                .param("right", right)
+                .query((row, n) -> row.getObject(1, UUID.class))
+                .list();
+    }
+}

@@ -1,0 +1,209 @@
+package org.megdan.desk.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.megdan.desk.membership.Members.SLUG;
+import static org.megdan.desk.membership.Members.decision;
+import static org.megdan.desk.membership.Members.done;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.megdan.testing.Cast;
+import org.megdan.testing.PagesTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@PagesTest
+class MemberPagesTests {
+
+    private static final String PAGE = "/members/register/" + SLUG;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Standings standings;
+
+    @LocalServerPort
+    int port;
+
+    private Members members;
+
+    @BeforeEach
+    void enter() {
+        members = new Members(application, port);
+    }
+
+    @Test
+    void aMemberConfirmsOnceAYearAndTheLateOnesAreListed() {
+        members.memberSince(members.readingRoom, 400);
+        assertThat(members.coordinator.get("/members/register?show=late").page().text())
+                .contains(Cast.READING_ROOM);
+        assertThat(members.delegate.get("/my").page().text()).contains("Годишно потвърждение на данните");
+        assertThat(members.coordinator.get("/my").page().text()).contains("1 член закъснява");
+
+        done(members.delegate.submit(PAGE, PAGE + "/renewal", Map.of("changes", "Нов телефон")));
+
+        assertThat(members.coordinator.get("/members/register?show=late").page().text())
+                .doesNotContain(Cast.READING_ROOM);
+        assertThat(members.letters(Cast.COORDINATOR)).anyMatch(subject -> subject.startsWith("Годишно потвърждение"));
+        var shown = members.coordinator.get(PAGE);
+        assertThat(shown.page().text()).contains("Промени за записване", "Нов телефон");
+        var carried = shown.page().select("form[action$=/carried]").attr("action");
+        done(members.coordinator.submit(shown, carried, Map.of()));
+        assertThat(members.coordinator.get(PAGE).page().text()).doesNotContain("Промени за записване");
+        assertThat(members.delegate.get(PAGE).page().select("form[action$=/renewal]"))
+                .isEmpty();
+    }
+
+    @Test
+    void nobodyIsLateForAYearBeforeTheyWereWrittenDown() {
+        members.sql()
+                .sql("""
+                insert into actors.tie (from_actor, to_actor, kind, since, last_checked)
+                values (:from, :network, 'MEMBER', actors.today() - 4000, actors.today())
+                """)
+                .param("from", members.readingRoom)
+                .param("network", members.stage.network())
+                .update();
+
+        assertThat(members.coordinator.get("/members/register?show=late").page().text())
+                .doesNotContain(Cast.READING_ROOM);
+    }
+
+    @Test
+    void feesOfAYearAreEnteredPaidUndoneAndTakenAlong() {
+        members.memberSince(members.readingRoom, 100);
+        var fees = "/members/fees";
+        var typed = Map.of("forYear", "2026", "amount", "25,50 €", "due", "2026-03-31");
+        assertThat(members.coordinator
+                        .submit(fees, fees, Map.of("amount", "много"))
+                        .page()
+                        .text())
+                .contains("Напишете сумата в евро с цифри");
+        done(members.coordinator.submit(fees, fees, typed));
+        done(members.coordinator.submit(fees, fees, typed));
+        assertThat(members.count("fee")).isEqualTo(1);
+        var list = members.coordinator.get(fees + "?year=2026&show=unpaid").page();
+        assertThat(list.select("#fees").text()).contains(Cast.READING_ROOM, "закъснява");
+
+        var fee = list.select("#fees a").attr("href");
+        done(members.coordinator.submit(fee, fee + "/payment", Map.of("paidOn", "2026-11-02", "documentNo", "=12")));
+        assertThat(members.coordinator
+                        .get(fees + "?year=2026&show=unpaid")
+                        .page()
+                        .select("#fees td"))
+                .isEmpty();
+        assertThat(members.coordinator.get(fees + "/export/csv?year=2026").body())
+                .contains("25.50", "2026-11-02", "'=12");
+        assertThat(members.delegate.get(PAGE).page().select("#fees").text()).contains("2 ноември 2026");
+        done(members.coordinator.submit(fee, fee + "/payment/undoing", Map.of()));
+        assertThat(members.coordinator
+                        .get("/members/register?show=unpaid")
+                        .page()
+                        .text())
+                .contains(Cast.READING_ROOM);
+        done(members.coordinator.submit(fee, fee + "/undoing", Map.of()));
+        assertThat(members.coordinator.get(fee).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aSuspensionHoldsTheTieAndIsUndone() {
+        members.memberSince(members.readingRoom, 100);
+        var form = PAGE + "/suspension";
+        assertThat(members.coordinator
+                        .submit(form, form, tied(form, Map.of("last", "2020-01-01")))
+                        .page()
+                        .text())
+                .contains("Краят не може да е преди началото", "Напишете причината");
+        done(members.coordinator.submit(form, form, tied(form, Map.of("reason", "Не отговаря на писма"))));
+
+        assertThat(standings.of(members.readingRoom, Mark.MEMBER).orElseThrow())
+                .matches(Standing::holds)
+                .matches(standing -> !standing.isGood());
+        assertThat(members.delegate.get(PAGE).page().text()).contains("спряно", "Не отговаря на писма");
+        assertThat(members.letters(Cast.DELEGATE)).anyMatch(subject -> subject.endsWith("е спряно"));
+        var again = members.coordinator.submit(form, form, tied(form, Map.of("reason", "Пак")));
+        assertThat(again.page().select(".errors").text()).contains("вече е спряно");
+
+        var shown = members.coordinator.get(PAGE);
+        done(members.coordinator.submit(
+                shown, shown.page().select("form[action$=/undoing]").attr("action"), Map.of()));
+        assertThat(standings.of(members.readingRoom, Mark.MEMBER).orElseThrow().isGood())
+                .isTrue();
+        assertThat(members.coordinator.get(PAGE).page().text()).contains("Спиране, записано по грешка");
+    }
+
+    @Test
+    void leavingEndsTheTieAndExclusionNeedsADecision() {
+        members.memberSince(members.readingRoom, 100);
+        var form = PAGE + "/departure";
+        var refused = members.coordinator.submit(
+                form, form, tied(form, Map.of("kind", "EXCLUDED", "reason", "Нарушен кодекс")));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().text()).contains("Напишете кой е решил");
+        assertThat(standings.of(members.readingRoom, Mark.MEMBER).orElseThrow().holds())
+                .isTrue();
+
+        var typed = decision(tied(form, Map.of("kind", "EXCLUDED", "reason", "Нарушен кодекс")));
+        done(members.coordinator.submit(form, form, typed));
+        assertThat(standings.of(members.readingRoom, Mark.MEMBER).orElseThrow().holds())
+                .isFalse();
+        assertThat(members.coordinator
+                        .get("/members/register?show=former")
+                        .page()
+                        .text())
+                .contains(Cast.READING_ROOM);
+        assertThat(members.coordinator.get(form).status()).isEqualTo(404);
+    }
+
+    @Test
+    void staffRecordsThatOneLeftButExcludesNobody() {
+        members.memberSince(members.readingRoom, 100);
+        members.stage.enter(Cast.CHAIR, "STAFF");
+        var staff = members.visitor(Cast.CHAIR);
+        var form = PAGE + "/departure";
+        assertThat(staff.get(form).page().select("input[value=EXCLUDED]")).isEmpty();
+        var typed = decision(tied(form, Map.of("kind", "EXCLUDED", "reason", "Нарушен кодекс")));
+        assertThat(staff.submit(form, form, typed).status()).isEqualTo(404);
+        assertThat(standings.of(members.readingRoom, Mark.MEMBER).orElseThrow().holds())
+                .isTrue();
+        done(staff.submit(form, form, tied(form, Map.of("kind", "LEFT", "reason", "Закриват се"))));
+        assertThat(members.coordinator.get(PAGE).page().text()).contains("Напусна по свое желание", "Закриват се");
+    }
+
+    @Test
+    void aPersonMayBeAMemberAndSignsNothingInPublic() {
+        members.adoptCode("Етичен кодекс", "Работим открито.");
+        members.memberSince(members.stage.enter(Cast.VOLUNTEER), 400);
+        var page = "/members/register/boyko-vaobrazhaemov";
+
+        assertThat(members.coordinator.get("/members/register").page().select("#register a[href=" + page + "]"))
+                .hasSize(1);
+        assertThat(members.coordinator.get(page).page().text())
+                .contains("Годишно потвърждение")
+                .doesNotContain("още не е подписан");
+        assertThat(members.coordinator
+                        .get("/members/register?show=unsigned")
+                        .page()
+                        .text())
+                .contains("Няма такива организации");
+        assertThat(members.delegate.get(page).status()).isEqualTo(404);
+        assertThat(members.coordinator
+                        .submit(
+                                PAGE,
+                                "/members/code/paper",
+                                Map.of("organisation", "boyko-vaobrazhaemov", "paper", "лист"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private Map<String, String> tied(String form, Map<String, String> typed) {
+        var all = new java.util.HashMap<>(typed);
+        all.put(
+                "tie",
+                members.coordinator.get(form).page().select("input[name=tie]").attr("value"));
+        return all;
+    }
+}
