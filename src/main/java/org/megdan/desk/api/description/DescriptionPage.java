@@ -19,7 +19,9 @@ public record DescriptionPage(String base) {
                 "/reports",
                 "/actors",
                 "/members",
-                "/recommended");
+                "/recommended",
+                "/criteria",
+                "/code");
     }
 
     /** What there is at the address; „/budget/lines“ is told by the message „budget-lines“. */
