@@ -101,56 +101,6 @@ public class ActorLists {
                 .list();
     }
 
-    public ActorPage page(Collection<ActorKind> kinds, String words, @Nullable String after, Language language) {
-        var found = sql.sql("""
-                with page as (
-                    select a.* from actors.actor a
-                    left join actors.actor cut on cut.slug = :after
-                    where a.kind = any(:kinds)
-                      and (:like = '' or a.search_text like '%' || :like || '%' or :words <% a.search_text)
-                      and (cut.id is null
-                           or (a.sort_name collate "bg-BG-x-icu", a.id) > (cut.sort_name collate "bg-BG-x-icu", cut.id))
-                      and not exists (select from actors.kept_person k where k.person = a.id and not k.shared)
-                    order by a.sort_name collate "bg-BG-x-icu", a.id limit :limit)
-                select p.id, p.kind, p.name, p.slug, p.sort_name, coalesce(t.ties, '') as ties
-                from page p left join lateral (
-                    select string_agg(case when :bulgarian then k.name_bg else k.name_en end || ', ' || o.name,
-                                      '; ' order by k.position, o.sort_name) as ties
-                    from actors.tie t
-                    join actors.tie_kind k on k.code = t.kind
-                    join actors.actor o on o.id = t.to_actor
-                    where t.from_actor = p.id and daterange(t.since, t.until) @> actors.today()) t on true
-                order by p.sort_name collate "bg-BG-x-icu", p.id
-                """)
-                .param("kinds", codes(kinds))
-                .param("after", after)
-                .param("like", escaped(Naming.lookUp(words)))
-                .param("words", Naming.lookUp(words))
-                .param("bulgarian", language == Language.BG)
-                .param("limit", LENGTH + 1)
-                .query(new DataClassRowMapper<>(ActorRow.class))
-                .list();
-        var total = count(kinds, words);
-        if (found.size() <= LENGTH) {
-            return new ActorPage(found, null, total);
-        }
-        var shown = found.subList(0, LENGTH);
-        return new ActorPage(List.copyOf(shown), shown.getLast().slug(), total);
-    }
-
-    private long count(Collection<ActorKind> kinds, String words) {
-        return sql.sql("""
-                select count(*) from actors.actor a where a.kind = any(:kinds)
-                  and (:like = '' or a.search_text like '%' || :like || '%' or :words <% a.search_text)
-                  and not exists (select from actors.kept_person k where k.person = a.id and not k.shared)
-                """)
-                .param("kinds", codes(kinds))
-                .param("like", escaped(Naming.lookUp(words)))
-                .param("words", Naming.lookUp(words))
-                .query(Long.class)
-                .single();
-    }
-
     private static ActorName name(ResultSet row) throws SQLException {
         return new ActorName(
                 row.getObject("id", UUID.class),

@@ -42,12 +42,6 @@ public class ActorSheets {
                     REACH.formatted("WEB", "sites"),
                     REACH.formatted("ADDRESS", "addresses"));
 
-    private static final String ASKED = """
-            from actors.actor a
-            where a.kind = any(:kinds) and (:words = '' or strpos(a.search_text, :words) > 0 or :words <% a.search_text)
-              and not exists (select from actors.kept_person k where k.person = a.id and not k.shared)
-            """;
-
     private final JdbcClient sql;
 
     ActorSheets(JdbcClient sql) {

@@ -12,6 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
  */
 record Wanted(List<String> kinds, String words, How how) {
 
+    private static final String SHARED =
+            " and not exists (select from actors.kept_person k where k.person = a.id and not k.shared)";
+
     enum How {
         ALL("true"),
         HOLDS("a.search_text like '%' || :like || '%'"),
@@ -43,7 +46,7 @@ record Wanted(List<String> kinds, String words, How how) {
     String condition() {
         // one kind alone is read in the order of its index
         var kind = kinds.size() == 1 ? "a.kind = :kind" : "a.kind = any(:kinds)";
-        return kind + " and " + how.condition;
+        return kind + " and " + how.condition + SHARED;
     }
 
     StatementSpec bound(StatementSpec statement) {

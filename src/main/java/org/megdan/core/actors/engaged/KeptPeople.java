@@ -2,6 +2,7 @@ package org.megdan.core.actors.engaged;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorKind;
@@ -54,7 +55,9 @@ class KeptPeople {
         call(person, nameless(number));
         // the log outlives every wish not to be known: it names nobody
         audit.record(new Act("actors.act.engaged", "actor", person, organisation, null, null));
-        ties.begin(new TieDraft(person, organisation, draft.kind(), draft.title(), draft.since(), draft.until(), ""));
+        ties.begin(
+                new TieDraft(person, organisation, draft.kind(), draft.title(), draft.since(), draft.until(), ""),
+                List.of());
         return person;
     }
 
