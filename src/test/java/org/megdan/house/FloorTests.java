@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,17 +59,29 @@ class FloorTests {
         return slices().matching(floor + ".(*)..").should().notDependOnEachOther();
     }
 
+    /** Modules, and packages that they give out by name. */
     private Set<String> used(ApplicationModule module) {
-        return module.getDirectDependencies(modules)
-                .uniqueModules()
-                .map(FloorTests::id)
+        var own = "org.megdan." + id(module);
+        var packages = CODE.stream()
+                .filter(type -> (type.getPackageName() + ".").startsWith(own + "."))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency -> dependency.getTargetClass().getPackageName());
+        return Stream.concat(
+                        module.getDirectDependencies(modules).uniqueModules().map(FloorTests::id),
+                        packages.map(FloorTests::givenName))
                 .collect(Collectors.toSet());
+    }
+
+    /** {@code org.megdan.core.actors.places} is given out as {@code core.actors::places}. */
+    private static String givenName(String name) {
+        return name.replaceFirst("^org\\.megdan\\.(\\w+\\.\\w+)\\.", "$1::");
     }
 
     private static boolean isInTemplates(String module, String other) {
         var folder = Path.of("src/main/jte", module.split("\\."));
         List<SourceFile> templates = Files.exists(folder) ? SourceFile.under(folder.toString(), ".jte") : List.of();
-        return templates.stream().anyMatch(template -> template.text().contains("org.megdan." + other + "."));
+        return templates.stream()
+                .anyMatch(template -> template.text().contains("org.megdan." + other.replace("::", ".") + "."));
     }
 
     private static String id(ApplicationModule module) {

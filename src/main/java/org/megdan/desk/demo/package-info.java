@@ -18,8 +18,7 @@
             "core.actors::topics",
             "core.measures",
             "core.plans",
-            "core.plans::outline",
-            "core.plans::reading"
+            "core.plans::outline"
         })
 @NullMarked
 package org.megdan.desk.demo;

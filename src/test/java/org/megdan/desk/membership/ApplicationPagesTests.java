@@ -7,6 +7,7 @@ import static org.megdan.desk.membership.Members.done;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.testing.Cast;
@@ -67,7 +68,10 @@ class ApplicationPagesTests {
                 .matches(Standing::isGood)
                 .matches(standing -> standing.since().toString().equals("2026-11-20"));
         assertThat(members.letters(Cast.DELEGATE)).anyMatch(subject -> subject.endsWith("е приета"));
-        var shown = members.delegate.get(path).page();
+        assertTold(members.delegate.get(path).page());
+    }
+
+    private static void assertTold(Document shown) {
         assertThat(shown.select("#timeline .moment-title").eachText())
                 .containsExactly(
                         "Започнато",

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.megdan.desk.team.Typed;
 import org.megdan.platform.access.SignedIn;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Notices;
@@ -68,6 +69,7 @@ class MentorController {
         return See.other("/team/mentors/" + id + "#notes");
     }
 
+    @EvenWithoutRoom
     @PostMapping("/team/mentors/{id}/end")
     Object end(
             @PathVariable UUID id,
