@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class ContactText {
 
     private static final int LONGEST = 300;
+    private static final int DIGITS_THAT_TELL = 9;
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
     private ContactText() {}
@@ -32,6 +33,18 @@ public final class ContactText {
                         : matching(text, "[^\\s:/]+\\.[^\\s:]+").map(bare -> "https://" + bare);
             case ADDRESS -> Optional.of(text);
         };
+    }
+
+    /** A number by which one person is told from another, with its country before it: a valid one, of nine digits at least as it is written. */
+    public static Optional<String> telling(String phone) {
+        try {
+            var number = NUMBERS.parse(phone, "BG");
+            return phone.chars().filter(Character::isDigit).count() >= DIGITS_THAT_TELL && NUMBERS.isValidNumber(number)
+                    ? Optional.of(NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL))
+                    : Optional.empty();
+        } catch (NumberParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> matching(String text, String pattern) {

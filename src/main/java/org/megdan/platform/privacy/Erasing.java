@@ -45,6 +45,11 @@ public interface Erasing {
         return Set.of();
     }
 
+    /** Those of the words by which others are known here as well: they are looked for nowhere. */
+    default Set<String> shared(ErasedPerson person) {
+        return Set.of();
+    }
+
     /**
      * Does it, within one transaction for all modules. Twice is once; on an older database that came back it is done again, without
      * {@link #hindrances} and without anybody signed in.

@@ -31,8 +31,8 @@ class ErasedNames implements Erasing {
     public List<Fate> fates(ErasedPerson person, Layout layout) {
         var words = person.words().toArray(String[]::new);
         var named = sql.sql("""
-                select count(*) from snapshots.snapshot, lateral (select lower(content collate "und-x-icu") as content) low
-                where exists (select from unnest(:words) w where strpos(low.content, lower(w collate "und-x-icu")) > 0)
+                select count(*) from snapshots.snapshot, (select database.pattern_of(:words) as pattern) p
+                where content collate "und-x-icu" ~* p.pattern or title collate "und-x-icu" ~* p.pattern
                 """).param("words", words).query(Long.class).single();
         return named == 0 ? List.of() : List.of(Fate.goes(layout.t("snapshots.erased", named)));
     }

@@ -4,13 +4,8 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Map;
-import org.megdan.platform.audit.Blanking;
 import org.megdan.platform.audit.EntryText;
-import org.megdan.platform.hashes.Sha256;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The entries as they are in the database now, each beside what was signed of it. */
 final class EntryCheck {
@@ -19,29 +14,17 @@ final class EntryCheck {
     private static final int MINUTES_TO_SIGN = 10;
 
     private final Connection connection;
-    private final Map<Long, String> blanked;
+    private final ErasedEntries blanked;
     private long erased;
 
-    EntryCheck(Connection connection) throws SQLException {
+    /** @param commitments all that was signed, once more */
+    EntryCheck(Connection connection, Bundles commitments) throws SQLException, IOException {
         this.connection = connection;
-        this.blanked = blanked();
-    }
-
-    /** What later entries say was left of entries whose words went with a person (docs/adr/0020); those are themselves checked in their place. */
-    private Map<Long, String> blanked() throws SQLException {
-        var states = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select after::text from audit.entry where action = '" + Blanking.ACT
-                        + "' and subject_kind = 'erasure' order by id")) {
-            while (row.next()) {
-                states.add(row.getString(1));
-            }
-        }
-        return Blanking.left(states, JsonMapper.shared());
+        this.blanked = new ErasedEntries(connection, commitments);
     }
 
     LogReport check(Bundles signed, Checkpoint checkpoint) throws SQLException, IOException {
-        try (var statement = connection.prepareStatement("select l.index, l.entry, l.salt, e.id, " + EntryText.COLUMNS
+        try (var statement = connection.prepareStatement("select e.id, " + ErasedEntries.COLUMNS
                 + " from witness.leaf l left join audit.entry e on e.id = l.entry order by l.index")) {
             statement.setFetchSize(ROWS_AT_A_TIME);
             try (var row = statement.executeQuery()) {
@@ -54,7 +37,10 @@ final class EntryCheck {
                         return LogReport.broken("witness.check.removed", index, row.getLong("entry"));
                     }
                     if (!isSigned(commitment, row) && !isErased(row)) {
-                        return LogReport.broken("witness.check.changed", index, row.getLong("entry"));
+                        return LogReport.broken(
+                                blanked.isBeingErased(row) ? "witness.check.erasing" : "witness.check.changed",
+                                index,
+                                row.getLong("entry"));
                     }
                 }
             }
@@ -62,13 +48,13 @@ final class EntryCheck {
         return rest(checkpoint);
     }
 
-    private static boolean isSigned(byte[] commitment, ResultSet row) throws SQLException {
+    static boolean isSigned(byte[] commitment, ResultSet row) throws SQLException {
         var salt = row.getBytes("salt");
         return salt != null && Arrays.equals(commitment, Leaves.commitment(salt, EntryText.of(row)));
     }
 
     private boolean isErased(ResultSet row) throws SQLException {
-        var isSo = Sha256.hex(EntryText.of(row)).equals(blanked.get(row.getLong("entry")));
+        var isSo = blanked.isErased(row);
         if (isSo) {
             erased++;
         }

@@ -100,7 +100,8 @@ public final class LogCheck {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         try {
-            return new EntryCheck(connection).check(new Bundles(folder, signed.size()), signed);
+            return new EntryCheck(connection, new Bundles(folder, signed.size()))
+                    .check(new Bundles(folder, signed.size()), signed);
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);

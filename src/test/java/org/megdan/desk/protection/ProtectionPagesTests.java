@@ -91,6 +91,28 @@ class ProtectionPagesTests {
     }
 
     @Test
+    void anErasureIsNotSaidToBeDoneAndNobodyAnswersTwice() {
+        neda.submit("/account/requests/new?kind=ERASE", "/account/requests", Map.of());
+        var path = requests().getFirst();
+        var page = kalina.get(path);
+        var said = kalina.submit(page, path, Map.of("outcome", "DONE", "answer", "Изтрихме Ви."));
+        assertThat(said.status()).isEqualTo(422);
+        assertThat(said.body()).contains("изпълнява само със заличаване", "Изтрихме Ви.");
+        assertThat(kalina.submit(page, path, Map.of("outcome", "REFUSED", "answer", "Тече дело."))
+                        .status())
+                .isEqualTo(303);
+        var late = kalina.submit(page, path, Map.of("outcome", "REFUSED", "answer", "Не може."));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body()).contains("Някой друг вече отговори", "Не може.", "Тече дело.");
+    }
+
+    @Test
+    void nobodyIsMadeWhoWasErased() {
+        var made = kalina.submit("/team/new", "/team/new", Map.of("kind", "ERASED", "name", "Заличено лице"));
+        assertThat(made.status()).isEqualTo(422);
+    }
+
+    @Test
     void whoeverIsKeptTooLongIsOnTheListUntilSomebodyDecides() {
         former("Стоян Отдавнашен", 4);
         former("Цонка Скорошна", 1);

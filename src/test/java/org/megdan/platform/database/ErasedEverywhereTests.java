@@ -208,7 +208,8 @@ class ErasedEverywhereTests {
         try (var restored = restore(archive)) {
             assertThat(CANARIES.in(restored.getBean(JdbcClient.class))).isEmpty();
             assertThat(restored.getBean(JdbcClient.class)
-                            .sql("select number from protection.erasure where done_at is not null")
+                            .sql("select number from protection.erasure where done_at is not null and person = :person")
+                            .param("person", person)
                             .query(Integer.class)
                             .list())
                     .hasSize(1);

@@ -13,12 +13,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.audit.Blanking;
+import org.megdan.platform.audit.EntryText;
+import org.megdan.platform.hashes.Sha256;
 import org.megdan.testing.ModuleTest;
 import org.megdan.testing.TestDatabase;
 import org.megdan.testing.Tries;
@@ -59,6 +62,14 @@ class ErasedEntriesTests {
 
     @BeforeEach
     void begin() throws IOException {
+        sql.sql("""
+                insert into actors.actor (id, kind, name, sort_name, slug, search_text, created_at, changed_at)
+                values (:person, 'ERASED', 'Заличено лице', 'Заличено лице', 'zalicheno', '', now(), now())
+                """).param("person", PERSON).update();
+        sql.sql("insert into protection.erasure (id, number, person, ordered_at) values (:id, 1, :person, now())")
+                .param("id", ERASURE)
+                .param("person", PERSON)
+                .update();
         log = new OwnLog(application, data);
         log.act(10);
         Acting.as(
@@ -74,7 +85,7 @@ class ErasedEntriesTests {
     void theLogVerifiesAndSaysThatWordsWereErased() throws Exception {
         assertThat(blank()).isEqualTo(3);
 
-        assertThat(check().key()).isEqualTo("witness.check.erased");
+        assertThat(check().key()).isEqualTo("witness.check.erasing");
         log.sign();
         var report = check();
         assertThat(report.isWhole()).isTrue();
@@ -154,6 +165,97 @@ class ErasedEntriesTests {
         assertThat(check()).isEqualTo(changed(own()));
     }
 
+    /** The database's superuser changes an act and says themselves that somebody was erased there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select 1",
+                "update witness.leaf set salt = null where entry = 10",
+                "update witness.leaf set salt = null where entry = 10; insert into audit.blanked values (10, uuidv7(), now())",
+                "update witness.leaf set salt = null where entry = 10; update audit.entry set actor_name = '' where id = 10"
+            })
+    @Tries("I1")
+    void namesAnEntryThatWasEditedThoughARecordWasForged(String besides) throws Exception {
+        var entry = own() - 1;
+        log.superuser()
+                .does(
+                        "update audit.entry set after = '{\"n\": 1000}', actor_name = 'Друг' where id = " + entry,
+                        besides.replace("10", String.valueOf(entry)));
+        var hash = sql.sql("select " + EntryText.COLUMNS + " from audit.entry e where e.id = " + entry)
+                .query((row, i) -> Sha256.hex(EntryText.of(row)))
+                .single();
+        log.superuser().doesAndTriggersHear("""
+                insert into audit.entry (at, actor_name, action, subject_kind, subject_id, after)
+                values (now(), '', 'audit.act.blanked', 'erasure', uuidv7(), '{"entries": {"%d": "%s"}}')
+                """.formatted(entry, hash));
+        log.sign();
+        assertThat(check()).isEqualTo(changed(entry));
+    }
+
+    @Test
+    @Tries("I2")
+    void nobodyIsForgottenWithoutAnOrder() {
+        var words = "{Канарка Жълтоперова}";
+        assertThatThrownBy(() -> sql.sql("select snapshots.redact(uuidv7(), :words::text[])")
+                        .param("words", words)
+                        .query()
+                        .singleRow())
+                .rootCause()
+                .hasMessageContaining("nobody is being erased");
+        assertThatThrownBy(() -> sql.sql("select audit.blank(:erasure, uuidv7(), null, :words::text[])")
+                        .param("erasure", ERASURE)
+                        .param("words", words)
+                        .query()
+                        .listOfRows())
+                .rootCause()
+                .hasMessageContaining("nobody is being erased");
+        sql.sql("update actors.actor set kind = 'PERSON' where id = :person")
+                .param("person", PERSON)
+                .update();
+        assertThatThrownBy(this::blank).rootCause().hasMessageContaining("nobody is being erased");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audit.blank(uuid, uuid, uuid, text[])", "snapshots.redact(uuid, text[])"})
+    void onlyTheApplicationMayAskForIt(String function) {
+        assertThat(sql.sql("select has_function_privilege('public', :function, 'execute')")
+                        .param("function", function)
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Канарка Жълтоперова|{\"a\": \"за канарка жълтоперова.\"}|true",
+                "Канарка Жълтоперова|{\"a\": \"два реда\\nКанарка Жълтоперова\"}|true",
+                "Канарка Жълтоперова|{\"a\": \"Канарка Жълтоперова-Друга\"}|false",
+                "Канарка Жълтоперова|{\"a\": \"Канарка Жълтопероване\"}|false",
+                "n@example.org|{\"a\": \"ivan-n@example.org\"}|false",
+                "n@example.org|{\"a\": \"n@example.org.bg\"}|false",
+                "n@example.org|{\"a\": \"до n@example.org.\"}|true",
+                "0899 777 123|{\"a\": \"0899 777 1234\"}|false",
+                "+359 899 777 123|{\"a\": \"(+359 899 777 123)\"}|true",
+                "Георги \"Гошо\" Петров|{\"a\": \"с Георги \\\"Гошо\\\" Петров\"}|true"
+            })
+    void findsWholeWordsOnly(String word, String state, boolean isThere) {
+        assertThat(sql.sql("select audit.tells_of(:state::jsonb, array[:word])")
+                        .param("state", state)
+                        .param("word", word)
+                        .query(Boolean.class)
+                        .single())
+                .isEqualTo(isThere);
+        assertThat(sql.sql("select :state collate \"und-x-icu\" ~* database.pattern_of(array[:word])")
+                        .param("state", state)
+                        .param("word", word)
+                        .query(Boolean.class)
+                        .single())
+                .isEqualTo(isThere);
+    }
+
     @Test
     @Tries("I1")
     void namesWhatWasChangedInTheRestOfAnErasedEntry() throws Exception {
@@ -171,10 +273,8 @@ class ErasedEntriesTests {
         log.superuser()
                 .does(
                         "update audit.entry set after = jsonb_set(after, '{entries,5}', '\"00\"') where action = 'audit.act.blanked'");
-        assertThat(check())
-                .isEqualTo(changed(sql.sql("select id from audit.entry where action = 'audit.act.blanked'")
-                        .query(Long.class)
-                        .single()));
+        // what it vouched for comes before it
+        assertThat(check()).isEqualTo(changed(own()));
     }
 
     private void act(String kind, UUID subject) {

@@ -45,6 +45,9 @@ public class ActorRecords {
 
     @Transactional
     public UUID create(ActorDraft draft, Collection<String> about) {
+        if (!ActorKind.living().contains(draft.kind())) {
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.profile-does-not-fit");
+        }
         var id = written(
                 draft, sql.sql("""
                 insert into actors.actor (kind, name, sort_name, slug, description, eik, legal_form, registry_no, place,

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.megdan.core.actors.ContactText;
 import org.megdan.platform.privacy.ErasedPerson;
 import org.megdan.platform.privacy.Erasing;
 import org.megdan.platform.privacy.Fate;
@@ -48,11 +49,37 @@ class ErasedActors implements Erasing {
     @Override
     public Set<String> words(ErasedPerson person) {
         return new HashSet<>(sql.sql("""
-                select name from actors.actor where id = :person and kind = 'PERSON' and name like '% %'
-                union select value from actors.contact_point where actor = :person and kind in ('EMAIL', 'PHONE')
+                select 'NAME' as kind, name as word from actors.actor where id = :person and kind = 'PERSON' and name like '% %'
+                union select kind, value from actors.contact_point where actor = :person and kind in ('EMAIL', 'PHONE')
                 """)
                 .param("person", person.person())
-                .query((row, i) -> row.getString(1))
+                .query((row, i) -> words(row.getString("kind"), row.getString("word")))
+                .stream()
+                .flatMap(Set::stream)
+                .toList());
+    }
+
+    /** A number as it was written and with its country before it; one that may be a year or the number of a house is none. */
+    private static Set<String> words(String kind, String word) {
+        return kind.equals("PHONE")
+                ? ContactText.telling(word)
+                        .map(whole -> whole.equals(word) ? Set.of(word) : Set.of(word, whole))
+                        .orElse(Set.of())
+                : Set.of(word);
+    }
+
+    @Override
+    public Set<String> shared(ErasedPerson person) {
+        return Set.copyOf(sql.sql("""
+                select w from unnest(:words) w
+                join actors.contact_point c on c.actor <> :person
+                  and c.kind = case when w like '%@%' then 'EMAIL' else 'PHONE' end
+                  and actors.contact_key(c.kind, c.value) = actors.contact_key(c.kind, w)
+                where w like '%@%' or w !~ '[[:alpha:]]'
+                """)
+                .param("words", person.words().toArray(String[]::new))
+                .param("person", person.person())
+                .query(String.class)
                 .list());
     }
 

@@ -31,7 +31,7 @@ class EraseAgain implements Revocable {
         var person = UUID.fromString(subject);
         var known = detail.split(" ", -1);
         var id = UUID.fromString(known[0]);
-        erasures.orderAgain(id, Integer.parseInt(known[1]), person, Instant.parse(known[2]));
-        Acting.as(Viewer.program("Мегдан"), () -> erase.again(id, person));
+        var order = erasures.orderAgain(id, Integer.parseInt(known[1]), person, Instant.parse(known[2]));
+        Acting.as(Viewer.program("Мегдан"), () -> erase.again(order.id(), person));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the certificate
  * @param doneAt null while it is only ordered
+ * @param withdrawnAt when it turned out that it can't be carried out; then {@code kept} says why
  * @param kept what stayed, as JSON, in both languages
  */
 public record Erasure(
@@ -17,4 +18,10 @@ public record Erasure(
         UUID person,
         Instant orderedAt,
         @Nullable Instant doneAt,
-        String kept) {}
+        @Nullable Instant withdrawnAt,
+        String kept) {
+
+    public boolean waits() {
+        return doneAt == null && withdrawnAt == null;
+    }
+}

@@ -98,7 +98,8 @@ class ErasureController {
                 whom,
                 traces.fates(traced, layout),
                 traces.hindrances(traced, layout),
-                mailer.hasServer() && traced.words().stream().anyMatch(word -> word.contains("@")),
+                traced.words().stream().sorted().toList(),
+                mailer.hasServer() ? traces.address(whom.id()).orElse("") : "",
                 typed,
                 errors);
         return new ModelAndView(

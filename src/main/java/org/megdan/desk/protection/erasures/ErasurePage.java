@@ -9,13 +9,15 @@ import org.megdan.platform.web.FormErrors;
 /**
  * What an erasure would do, before it is ordered.
  *
- * @param mayTell whether a letter can be sent to the person
+ * @param words by which the person is looked for in texts
+ * @param address where a letter can be sent, empty where none can
  */
 public record ErasurePage(
         ActorName person,
         List<Fate> fates,
         List<Hindrance> hindrances,
-        boolean mayTell,
+        List<String> words,
+        String address,
         String typed,
         FormErrors errors) {
 

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Erasures {
 
     private static final String SELECT =
-            "select id, number, person, ordered_at, done_at, kept::text as kept from protection.erasure ";
+            "select id, number, person, ordered_at, done_at, withdrawn_at, kept::text as kept from protection.erasure ";
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -38,7 +38,7 @@ public class Erasures {
         sql.sql("""
                 insert into protection.erasure (number, person, ordered_at, ordered_by, wants_letter)
                 select coalesce(max(number), 0) + 1, :person, :at, :by, :letter from protection.erasure
-                on conflict (person) do nothing
+                on conflict (person) where withdrawn_at is null do nothing
                 """)
                 .param("person", person)
                 .param("at", now())
@@ -49,20 +49,28 @@ public class Erasures {
     }
 
     /** As an older database that came back does not know it. */
-    void orderAgain(UUID id, int number, UUID person, Instant at) {
+    Erasure orderAgain(UUID id, int number, UUID person, Instant at) {
+        // an order of that time which came to nothing, or waited and was withdrawn, is not the one that was carried out
+        sql.sql("delete from protection.erasure where id <> :id and done_at is null and person = :person")
+                .param("id", id)
+                .param("person", person)
+                .update();
         sql.sql("""
                 insert into protection.erasure (id, number, person, ordered_at)
-                values (:id, :number, :person, :at) on conflict do nothing
+                select :id, case when exists (select from protection.erasure where number = :number)
+                    then (select max(number) + 1 from protection.erasure) else :number end, :person, :at
+                on conflict do nothing
                 """)
                 .param("id", id)
                 .param("number", number)
                 .param("person", person)
                 .param("at", Timestamp.from(at))
                 .update();
+        return ofPerson(person).orElseThrow();
     }
 
     Optional<Erasure> ofPerson(UUID person) {
-        return sql.sql(SELECT + "where person = :person")
+        return sql.sql(SELECT + "where person = :person and withdrawn_at is null")
                 .param("person", person)
                 .query((row, i) -> erasure(row))
                 .optional();
@@ -76,7 +84,7 @@ public class Erasures {
     }
 
     List<Erasure> unfinished() {
-        return sql.sql(SELECT + "where done_at is null order by number")
+        return sql.sql(SELECT + "where done_at is null and withdrawn_at is null order by number")
                 .query((row, i) -> erasure(row))
                 .list();
     }
@@ -90,7 +98,7 @@ public class Erasures {
 
     /** Held by the running transaction; empty where somebody else is at it or has done it. */
     Optional<Boolean> begin(UUID id) {
-        return sql.sql("select wants_letter from protection.erasure where id = :id and done_at is null for update")
+        return sql.sql("select wants_letter from protection.erasure where id = :id and done_at is null and withdrawn_at is null for update")
                 .param("id", id)
                 .query(Boolean.class)
                 .optional();
@@ -102,14 +110,30 @@ public class Erasures {
                 """).param("at", now()).param("kept", kept).param("id", id).update();
     }
 
+    void withdraw(UUID id, String why) {
+        sql.sql("""
+                update protection.erasure set withdrawn_at = :at, kept = :why::jsonb, wants_letter = false where id = :id
+                """).param("at", now()).param("why", why).param("id", id).update();
+    }
+
+    /** Whoever gives them a tie at the same moment has done so before, or waits and finds nobody. */
+    void hold(UUID person) {
+        sql.sql("select id from actors.actor where id = :person for update")
+                .param("person", person)
+                .query(UUID.class)
+                .list();
+    }
+
     private static Erasure erasure(ResultSet row) throws SQLException {
         var done = row.getTimestamp("done_at");
+        var withdrawn = row.getTimestamp("withdrawn_at");
         return new Erasure(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
                 row.getObject("person", UUID.class),
                 row.getTimestamp("ordered_at").toInstant(),
                 done == null ? null : done.toInstant(),
+                withdrawn == null ? null : withdrawn.toInstant(),
                 row.getString("kept"));
     }
 

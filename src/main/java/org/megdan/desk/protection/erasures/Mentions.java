@@ -1,5 +1,6 @@
 package org.megdan.desk.protection.erasures;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Order(Erasing.WORDS)
 class Mentions implements Erasing {
 
+    /** {@code restrict_violation} and {@code object_not_in_prerequisite_state}: by these triggers refuse a change of what is final. */
+    private static final Set<String> FINAL = Set.of("23001", "55000");
+
     private final JdbcClient sql;
     private final TextColumns columns;
     private final TransactionTemplate attempt;
@@ -42,8 +46,9 @@ class Mentions implements Erasing {
     public List<Fate> fates(ErasedPerson person, Layout layout) {
         var fates = new ArrayList<Fate>();
         if (!person.words().isEmpty()) {
+            var pattern = columns.pattern(person.words());
             columns.byTable().forEach((table, all) -> {
-                var found = rows(table, all, person).size();
+                var found = rows(table, all, pattern).size();
                 if (found > 0) {
                     fates.add(Fate.goes(layout.t("protection.mentions", found, place(table, layout))));
                 }
@@ -60,33 +65,37 @@ class Mentions implements Erasing {
     @Override
     public void erase(ErasedPerson person) {
         if (!person.words().isEmpty()) {
+            var pattern = columns.pattern(person.words());
             columns.byTable()
-                    .forEach((table, all) -> rows(table, all, person).forEach(row -> mark(table, all, row, person)));
+                    .forEach((table, all) -> rows(table, all, pattern).forEach(row -> mark(table, all, row, pattern)));
         }
     }
 
-    private List<String> rows(String table, List<Column> all, ErasedPerson person) {
+    private List<String> rows(String table, List<Column> all, String pattern) {
         var text = all.stream().map(Column::read).collect(Collectors.joining(", "));
         return sql.sql("select ctid::text from " + table + " where concat_ws(' ', " + text
                         + ") collate \"und-x-icu\" ~* :pattern")
-                .param("pattern", TextColumns.pattern(person.words()))
+                .param("pattern", pattern)
                 .query((row, i) -> row.getString(1))
                 .list();
     }
 
     /** A row that may not be changed refuses by its trigger, and stays as it was adopted. */
-    private void mark(String table, List<Column> all, String row, ErasedPerson person) {
+    private void mark(String table, List<Column> all, String row, String pattern) {
         var changes = all.stream()
                 .map(column -> column.name() + " = " + column.marked())
                 .collect(Collectors.joining(", "));
         try {
             attempt.executeWithoutResult(
                     status -> sql.sql("update " + table + " set " + changes + " where ctid = :row::tid")
-                            .param("pattern", TextColumns.pattern(person.words()))
+                            .param("pattern", pattern)
                             .param("row", row)
                             .update());
         } catch (DataAccessException e) {
             // adopted: told by whoever owns it
+            if (!(e.getRootCause() instanceof SQLException refused) || !FINAL.contains(refused.getSQLState())) {
+                throw e;
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.megdan.desk.protection.erasures;
 
 import java.util.UUID;
 import org.megdan.platform.access.Acting;
+import org.megdan.platform.web.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,11 +23,18 @@ public class OrderErasure {
 
     public Erasure of(UUID person, boolean wantsLetter) {
         var order = erasures.order(person, Acting.now().account(), wantsLetter);
+        carryOut(order);
+        return order;
+    }
+
+    void carryOut(Erasure order) {
         try {
             erase.finish(order);
+        } catch (Refusal refusal) {
+            LOG.warn("Erasure {} is withdrawn: {}", order.number(), refusal.key());
+            erase.withdraw(order, refusal);
         } catch (RuntimeException e) {
             LOG.error("Erasure {} is ordered and will be tried again: {}", order.number(), e.toString());
         }
-        return order;
     }
 }

@@ -1,10 +1,10 @@
 package org.megdan.desk.protection.erasures;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,8 +41,6 @@ class TextColumns {
 
     static final String MARK = "[заличено]";
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\.^$*+?()\\[\\]{}|]");
-
     private final JdbcClient sql;
 
     TextColumns(JdbcClient sql) {
@@ -72,15 +70,11 @@ class TextColumns {
         return tables;
     }
 
-    /** As PostgreSQL understands it; a name is found as whole words, not at the beginning of a longer one. */
-    static String pattern(Iterable<String> words) {
-        var parts = new ArrayList<String>();
-        for (var word : words) {
-            var text = SPECIAL.matcher(word).replaceAll("\\\\$0");
-            var begins = Character.isLetterOrDigit(word.codePointAt(0)) ? "\\m" : "";
-            var ends = Character.isLetterOrDigit(word.codePointBefore(word.length())) ? "\\M" : "";
-            parts.add(begins + text + ends);
-        }
-        return String.join("|", parts);
+    /** As PostgreSQL understands it; a word is found as a whole word, also as JSON writes it. */
+    String pattern(Collection<String> words) {
+        return sql.sql("select database.pattern_of(:words)")
+                .param("words", words.toArray(String[]::new))
+                .query(String.class)
+                .single();
     }
 }

@@ -5,8 +5,6 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Viewer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,22 +12,17 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class UnfinishedErasures {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UnfinishedErasures.class);
     private static final int MINUTES_BETWEEN = 5;
 
     @Bean
-    RecurringTask<Void> finishErasures(Erasures erasures, EraseNow erase) {
+    RecurringTask<Void> finishErasures(Erasures erasures, OrderErasure orders) {
         return Tasks.recurring("protection.erasures", FixedDelay.ofMinutes(MINUTES_BETWEEN))
-                .execute((task, context) -> finish(erasures, erase));
+                .execute((task, context) -> finish(erasures, orders));
     }
 
-    static void finish(Erasures erasures, EraseNow erase) {
+    static void finish(Erasures erasures, OrderErasure orders) {
         for (var order : erasures.unfinished()) {
-            try {
-                Acting.as(Viewer.program("Мегдан"), () -> erase.finish(order));
-            } catch (RuntimeException e) {
-                LOG.error("Erasure {} can't be finished now, trying again: {}", order.number(), e.toString());
-            }
+            Acting.as(Viewer.program("Мегдан"), () -> orders.carryOut(order));
         }
     }
 }

@@ -64,10 +64,24 @@ class AnswerController {
                     FormErrors.of(found, layout),
                     viewer);
         }
-        requests.answer(
+        if (asked.kind() == Request.Kind.ERASE && form.outcome() == Request.Outcome.DONE) {
+            return page(
+                    asked,
+                    "",
+                    form.answer(),
+                    FormErrors.of("outcome", layout.t("protection.answer.erase.done")),
+                    viewer);
+        }
+        var isFirst = requests.answer(
                 asked,
                 Objects.requireNonNull(form.outcome()),
                 form.answer().replace("\u0000", "").strip());
+        if (!isFirst) {
+            var late = page(
+                    get(id), "", form.answer(), FormErrors.of("", layout.t("protection.answer.meanwhile")), viewer);
+            late.setStatus(HttpStatus.CONFLICT);
+            return late;
+        }
         Notices.done(redirect, layout.t("protection.answer.done"));
         return See.other("/protection");
     }

@@ -82,6 +82,12 @@ public record ActorForm(
         return new ActorForm(kind, "", null, "", "", null, "", "", "", List.of(), "", 0, false);
     }
 
+    /** Nobody is made who was erased. */
+    @AssertTrue(message = "team.kind.empty")
+    public boolean isKindLiving() {
+        return kind == null || ActorKind.living().contains(kind);
+    }
+
     @AssertTrue(message = "team.eik.wrong")
     public boolean isEikRight() {
         return plainEik().isEmpty() || Eik.isValid(plainEik());

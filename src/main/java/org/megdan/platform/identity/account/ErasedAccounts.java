@@ -39,6 +39,17 @@ class ErasedAccounts implements Erasing {
     }
 
     @Override
+    public Set<String> shared(ErasedPerson person) {
+        return Set.copyOf(sql.sql("""
+                select w from unnest(:words) w join identity.account a on lower(a.email) = lower(w) and a.person <> :person
+                """)
+                .param("words", person.words().toArray(String[]::new))
+                .param("person", person.person())
+                .query(String.class)
+                .list());
+    }
+
+    @Override
     public List<Fate> fates(ErasedPerson person, Layout layout) {
         var fates = new ArrayList<Fate>();
         accounts.ofPerson(person.person())

@@ -12,10 +12,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.megdan.core.actors.ActorKind;
+import org.megdan.core.actors.Actors;
+import org.megdan.core.actors.ContactPoint.Kind;
+import org.megdan.core.actors.TieDraft;
+import org.megdan.core.actors.Ties;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.database.revocations.Revocations;
+import org.megdan.platform.identity.AccountPolicy;
 import org.megdan.platform.identity.Accounts;
 import org.megdan.platform.mail.Mailer;
 import org.megdan.platform.privacy.ErasedPerson;
@@ -23,6 +29,7 @@ import org.megdan.platform.privacy.Erasing;
 import org.megdan.platform.privacy.Fate;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.Refusal;
 import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
@@ -46,6 +53,12 @@ class EraseNowTests {
 
     @Autowired
     EraseNow erase;
+
+    @Autowired
+    OrderErasure orders;
+
+    @Autowired
+    Traces traces;
 
     @Autowired
     List<Erasing> modules;
@@ -83,8 +96,8 @@ class EraseNowTests {
             assertThat(erasures.unfinished()).hasSize(1);
         }
 
-        UnfinishedErasures.finish(erasures, erase);
-        UnfinishedErasures.finish(erasures, erase);
+        UnfinishedErasures.finish(erasures, orders);
+        UnfinishedErasures.finish(erasures, orders);
 
         assertThat(name()).isEqualTo("Заличено лице");
         assertThat(erasures.unfinished()).isEmpty();
@@ -156,6 +169,70 @@ class EraseNowTests {
         assertThat(kalina.get("/protection").body()).contains(done.location());
     }
 
+    /** Asked for while nothing stood in the way; carried out when something does. */
+    @Test
+    void whatCannotBeDoneAnyMoreIsWithdrawnAndNotTriedForEver() {
+        var order = erasures.order(boyko, null, false);
+        var ties = application.getBean(Ties.class);
+        stage.asDirector(() -> ties.begin(TieDraft.of(boyko, stage.network(), "STAFF", ties.today())));
+
+        UnfinishedErasures.finish(erasures, orders);
+
+        assertThat(name()).isEqualTo(Cast.VOLUNTEER.name());
+        assertThat(erasures.unfinished()).isEmpty();
+        assertThat(acts("protection.act.erased")).isZero();
+        var kalina = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+        assertThat(kalina.get("/protection/erasures/" + order.number()).body())
+                .contains("е отменено. Нищо не е променено", "Всички данни са както бяха");
+        assertThat(erasures.order(boyko, null, false).number()).isGreaterThan(order.number());
+    }
+
+    /** Hindrances aside: no module hinders here. */
+    @Test
+    void theLastWhoGrantsIsNotErased() {
+        var kalina = sql.sql("select id from actors.actor where name = :name")
+                .param("name", Cast.COORDINATOR.name())
+                .query(UUID.class)
+                .single();
+        var order = erasures.order(kalina, null, false);
+        var unhindered = with(List.of(new EndsTies()));
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> unhindered.finish(order)))
+                .isInstanceOf(Refusal.class);
+        assertThat(sql.sql("select count(*) from actors.tie where from_actor = :id")
+                        .param("id", kalina)
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        orders.carryOut(order);
+        assertThat(erasures.unfinished()).isEmpty();
+    }
+
+    @Test
+    @Tries("P13")
+    void takesNoWordThatTellsOfOthers() {
+        var actors = application.getBean(Actors.class);
+        stage.asDirector(() -> {
+            actors.addContact(boyko, Kind.PHONE, "2026-11", "", false);
+            actors.addContact(boyko, Kind.PHONE, "0899 777 123", "", false);
+            actors.addContact(boyko, Kind.PHONE, "0899 777 124", "", false);
+            actors.addContact(boyko, Kind.EMAIL, "office@example.org", "", false);
+            actors.addContact(boyko, Kind.EMAIL, Cast.COORDINATOR.email(), "", false);
+            var other = actors.create(new org.megdan.core.actors.ActorDraft(ActorKind.GROUP, "Отряд „Перца“", "", null));
+            actors.addContact(other, Kind.PHONE, "+359 89 977 7124", "", false);
+            actors.addContact(other, Kind.EMAIL, "Office@example.org", "", false);
+            return other;
+        });
+
+        assertThat(traces.of(UUID.randomUUID(), boyko).words())
+                .containsExactlyInAnyOrder(
+                        Cast.VOLUNTEER.name(), Cast.VOLUNTEER.email(), "0899 777 123", "+359 89 977 7123");
+        assertThat(traces.address(boyko)).hasValue(Cast.VOLUNTEER.email());
+        var page = new Visitor(port)
+                .signIn(Cast.COORDINATOR.email(), Cast.PASSWORD)
+                .get("/protection/people/boyko-vaobrazhaemov/erasure");
+        assertThat(page.body()).contains("Търси се по", "+359 89 977 7123").doesNotContain("2026-11");
+    }
+
     @Test
     void anOpenSessionOfTheirsIsNobodysAtOnce() {
         var himself = new Visitor(port).signIn(Cast.VOLUNTEER.email(), Cast.PASSWORD);
@@ -168,10 +245,11 @@ class EraseNowTests {
     private EraseNow with(List<Erasing> some) {
         return new EraseNow(
                 erasures,
-                new Traces(some, application.getBean(Accounts.class)),
+                new Traces(some, application.getBean(Accounts.class), application.getBean(Actors.class)),
                 application.getBean(Audit.class),
                 application.getBean(Revocations.class),
                 application.getBean(Mailer.class),
+                application.getBean(AccountPolicy.class),
                 application.getBean(Layouts.class));
     }
 
@@ -187,6 +265,26 @@ class EraseNowTests {
                 .param("action", action)
                 .query(Long.class)
                 .single();
+    }
+
+    private final class EndsTies implements Erasing {
+
+        @Override
+        public Set<String> covers() {
+            return Set.of();
+        }
+
+        @Override
+        public List<Fate> fates(ErasedPerson person, Layout layout) {
+            return List.of();
+        }
+
+        @Override
+        public void erase(ErasedPerson person) {
+            sql.sql("delete from actors.tie where from_actor = :person")
+                    .param("person", person.person())
+                    .update();
+        }
     }
 
     /** Its connection is gone in the middle, as when the process dies. */
