@@ -42,7 +42,8 @@ final class ErasedEntries {
         var erased = new ArrayList<Blanked>();
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("select e.after::text as claims, " + COLUMNS
-                        + " from audit.entry e left join witness.leaf l on l.entry = e.id where e.action = '" + Blanking.ACT
+                        + " from audit.entry e left join witness.leaf l on l.entry = e.id where e.action = '"
+                        + Blanking.ACT
                         + "' and e.subject_kind = 'erasure' order by l.index nulls last, e.id")) {
             long next = 0;
             while (row.next()) {

@@ -48,7 +48,8 @@ class ErasedActors implements Erasing {
 
     @Override
     public Set<String> words(ErasedPerson person) {
-        return new HashSet<>(sql.sql("""
+        return new HashSet<>(sql
+                .sql("""
                 select 'NAME' as kind, name as word from actors.actor where id = :person and kind = 'PERSON' and name like '% %'
                 union select kind, value from actors.contact_point where actor = :person and kind in ('EMAIL', 'PHONE')
                 """)

@@ -98,7 +98,8 @@ public class Erasures {
 
     /** Held by the running transaction; empty where somebody else is at it or has done it. */
     Optional<Boolean> begin(UUID id) {
-        return sql.sql("select wants_letter from protection.erasure where id = :id and done_at is null and withdrawn_at is null for update")
+        return sql.sql(
+                        "select wants_letter from protection.erasure where id = :id and done_at is null and withdrawn_at is null for update")
                 .param("id", id)
                 .query(Boolean.class)
                 .optional();

@@ -53,11 +53,13 @@ class Traces {
 
     /** Where a letter reaches them: the address they sign in with, else the first of their own. */
     Optional<String> address(UUID person) {
-        return accounts.ofPerson(person).map(AccountRow::email).or(() -> actors.card(person).stream()
-                .flatMap(card -> card.contacts().stream())
-                .filter(contact -> contact.kind() == ContactPoint.Kind.EMAIL)
-                .map(ContactPoint::value)
-                .findFirst());
+        return accounts.ofPerson(person)
+                .map(AccountRow::email)
+                .or(() -> actors.card(person).stream()
+                        .flatMap(card -> card.contacts().stream())
+                        .filter(contact -> contact.kind() == ContactPoint.Kind.EMAIL)
+                        .map(ContactPoint::value)
+                        .findFirst());
     }
 
     List<Fate> fates(ErasedPerson person, Layout layout) {

@@ -217,7 +217,8 @@ class EraseNowTests {
             actors.addContact(boyko, Kind.PHONE, "0899 777 124", "", false);
             actors.addContact(boyko, Kind.EMAIL, "office@example.org", "", false);
             actors.addContact(boyko, Kind.EMAIL, Cast.COORDINATOR.email(), "", false);
-            var other = actors.create(new org.megdan.core.actors.ActorDraft(ActorKind.GROUP, "Отряд „Перца“", "", null));
+            var other =
+                    actors.create(new org.megdan.core.actors.ActorDraft(ActorKind.GROUP, "Отряд „Перца“", "", null));
             actors.addContact(other, Kind.PHONE, "+359 89 977 7124", "", false);
             actors.addContact(other, Kind.EMAIL, "Office@example.org", "", false);
             return other;
