@@ -33,6 +33,17 @@ class MembersAndMarkTests {
     }
 
     @Test
+    @Covers("000/2.3.4")
+    void aRecommendationSaysUntilWhen(Site site) {
+        var anyone = site.visitorWithAPhone().open("/members/recommended").follow("Приятели на стария бряст");
+        anyone.sees("Препоръчано от").follow("Проверка на знака").sees("има препоръката на", "важи до");
+        anyone.open("/members/priyateli-na-staria-bryast/mark?lang=en").sees("is recommended by", "valid until");
+
+        anyone.open("/members/recommended?lang=bg").follow("Група „Пейка под липата“").follow("Проверка на знака");
+        anyone.sees("решение № 9", "протокол № 5");
+    }
+
+    @Test
     @Covers("000/4.1.3")
     void aMemberAsksForAServiceAndTheOfficeGivesIt(Site site) {
         var rositsa = site.visitorWithoutScripts().signIn(Member.DELEGATE).open("/members/services");
