@@ -39,7 +39,9 @@ class MembersAndMarkTests {
         anyone.sees("Препоръчано от").follow("Проверка на знака").sees("има препоръката на", "важи до");
         anyone.open("/members/priyateli-na-staria-bryast/mark?lang=en").sees("is recommended by", "valid until");
 
-        anyone.open("/members/recommended?lang=bg").follow("Група „Пейка под липата“").follow("Проверка на знака");
+        anyone.open("/members/recommended?lang=bg")
+                .follow("Група „Пейка под липата“")
+                .follow("Проверка на знака");
         anyone.sees("решение № 9", "протокол № 5");
     }
 

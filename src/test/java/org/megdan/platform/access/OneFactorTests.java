@@ -53,7 +53,8 @@ class OneFactorTests {
     void reachesNoRouteThatAStrongRightOpensUntilTheSecondIsShown() {
         var routes = Route.all(mappings).stream()
                 .filter(route -> route.rule() instanceof AccessRule.Holder holder && STRONG.contains(holder.right()))
-                .map(route -> route.at(route.pattern().replace("{slug}", "ognyan-izmislov").replace("{code}", "EXPERT")))
+                .map(route -> route.at(
+                        route.pattern().replace("{slug}", "ognyan-izmislov").replace("{code}", "EXPERT")))
                 .toList();
         assertThat(routes).hasSizeGreaterThanOrEqualTo(5);
 

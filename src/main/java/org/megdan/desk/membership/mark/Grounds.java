@@ -23,17 +23,15 @@ class Grounds {
         sql.sql("""
                 select a.tie, d.body, d.decided_on, d.decision_no, d.protocol_no
                 from membership.application a join membership.decision d on d.id = a.decision where a.tie = any(:ties)
-                """)
-                .param("ties", ties.toArray(UUID[]::new))
-                .query(row -> {
-                    grounds.put(
-                            row.getObject("tie", UUID.class),
-                            new Ground(
-                                    row.getString("body"),
-                                    row.getObject("decided_on", LocalDate.class),
-                                    row.getString("decision_no"),
-                                    row.getString("protocol_no")));
-                });
+                """).param("ties", ties.toArray(UUID[]::new)).query(row -> {
+            grounds.put(
+                    row.getObject("tie", UUID.class),
+                    new Ground(
+                            row.getString("body"),
+                            row.getObject("decided_on", LocalDate.class),
+                            row.getString("decision_no"),
+                            row.getString("protocol_no")));
+        });
         return grounds;
     }
 }
