@@ -50,7 +50,8 @@ class MembersAndMarkTests {
     void aMemberAsksForAServiceAndTheOfficeGivesIt(Site site) {
         var rositsa = site.visitorWithoutScripts().signIn(Member.DELEGATE).open("/members/services");
         rositsa.follow(rositsa.main().locator("a[href$='/request']")).heading("Заявка: Счетоводен съвет");
-        rositsa.fill("За какво", "Годишен отчет на читалището")
+        rositsa.choose("Член", READING_ROOM)
+                .fill("За какво", "Годишен отчет на читалището")
                 .press("Изпращане на заявката")
                 .sees("чака отговор");
         var request = rositsa.path();

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorKind;
@@ -30,6 +31,12 @@ public record KindForm(
 
         @Nullable Boolean about) {
 
+    /** A choice that is none is left out, so that nothing but choices is judged. */
+    public KindForm {
+        from = chosen(from);
+        to = chosen(to);
+    }
+
     static final KindForm EMPTY = new KindForm("", "", List.of(), List.of(), false);
 
     TieKindDraft draft() {
@@ -46,6 +53,10 @@ public record KindForm(
 
     public List<String> toCodes() {
         return ends(to).stream().map(ActorKind::name).toList();
+    }
+
+    private static @Nullable List<ActorKind> chosen(@Nullable List<ActorKind> kinds) {
+        return kinds == null ? null : kinds.stream().filter(Objects::nonNull).toList();
     }
 
     private static List<ActorKind> ends(@Nullable List<ActorKind> kinds) {
