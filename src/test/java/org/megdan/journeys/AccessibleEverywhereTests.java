@@ -15,10 +15,10 @@ class AccessibleEverywhereTests {
     @ValueSource(strings = {"bg", "en"})
     void everyPageIsForEveryone(String language, Site site) {
         var guest = site.inspector().open("/?lang=" + language);
-        var outside = new Crawl(guest, site, language, 60)
+        var outside = new Crawl(guest, site, language, 90)
                 .from("/", Site.OWN, Site.OWN + "/1.1.4", Site.OWN + "/budget", "/search", "/sign-in");
         var kalina = site.inspector().signIn(Member.COORDINATOR).open("/?lang=" + language);
-        var inside = new Crawl(kalina, site, language, 200)
+        var inside = new Crawl(kalina, site, language, 400)
                 .from("/my", Site.OWN, Site.OWN + "/indicators", Site.OWN + "/budget", Site.OWN + "/years", "/team")
                 .refusedOn(
                         "/about/edit", "/team/new", Site.OWN + "/indicators/new", Site.OWN + "/budget/new", "/account");
