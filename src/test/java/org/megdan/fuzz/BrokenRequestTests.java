@@ -80,8 +80,8 @@ class BrokenRequestTests {
     @Test
     @Tries("A8")
     void aNulIsLeftOutOfWhatIsTyped() {
-        var answer = coordinator.submit("/team/new", "/team/new", Map.of("name", "Ана\0 Нулева"));
-        assertThat(answer.location()).isEqualTo("/team/ana-nuleva");
+        var answer = coordinator.submit("/people/new", "/people/new", Map.of("name", "Ана\0 Нулева"));
+        assertThat(answer.location()).isEqualTo("/people/ana-nuleva");
         var signIn = new Visitor(port)
                 .submit("/sign-in", "/sign-in", Map.of("email", "a\0b@example.org", "password", "x\0y"));
         assertThat(signIn.status()).isEqualTo(422);
@@ -90,7 +90,7 @@ class BrokenRequestTests {
     @Test
     @Tries("P16")
     void aDayThatCannotBeReadComesBackWithASentence() {
-        var page = "/team/kalina-prikazkova";
+        var page = "/people/kalina-prikazkova";
         var end = coordinator.get(page).page().select("form[action$=/end]").attr("action");
 
         var answer = coordinator.submit(page, end, Map.of("until", "31.12.2027"));

@@ -30,8 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @PagesTest
 class FuzzTests {
 
-    private static final List<String> START =
-            List.of("/", "/my", "/team", "/strategy", "/account", "/search", "/reports", "/sign-in", "/data", "/about");
+    private static final List<String> START = List.of(
+            "/", "/my", "/people", "/strategy", "/account", "/search", "/reports", "/sign-in", "/data", "/about");
 
     @Autowired
     ApplicationContext application;

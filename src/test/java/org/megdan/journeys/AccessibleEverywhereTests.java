@@ -19,9 +19,13 @@ class AccessibleEverywhereTests {
                 .from("/", Site.OWN, Site.OWN + "/1.1.4", Site.OWN + "/budget", "/search", "/sign-in");
         var kalina = site.inspector().signIn(Member.COORDINATOR).open("/?lang=" + language);
         var inside = new Crawl(kalina, site, language, 400)
-                .from("/my", Site.OWN, Site.OWN + "/indicators", Site.OWN + "/budget", Site.OWN + "/years", "/team")
+                .from("/my", Site.OWN, Site.OWN + "/indicators", Site.OWN + "/budget", Site.OWN + "/years", "/people")
                 .refusedOn(
-                        "/about/edit", "/team/new", Site.OWN + "/indicators/new", Site.OWN + "/budget/new", "/account");
+                        "/about/edit",
+                        "/people/new",
+                        Site.OWN + "/indicators/new",
+                        Site.OWN + "/budget/new",
+                        "/account");
 
         var shapes = new TreeSet<>(outside.shapes());
         shapes.addAll(inside.shapes());

@@ -1,5 +1,6 @@
 package org.megdan.journeys;
 
+import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -106,14 +107,19 @@ class Crawl {
 
     private void look(String path) {
         seen.add(path);
-        int status = visit.status(path);
-        if (status >= 400) {
-            faults.add(path + " answers " + status);
-        } else {
+        var answer = visit.answer(path);
+        if (answer.status() >= 400) {
+            faults.add(path + " answers " + answer.status());
+        } else if (isPage(answer)) {
             inspect(path);
             strings(LINKS).forEach(this::meet);
         }
         site.complaints().forEach(complaint -> faults.add(path + " complains: " + complaint));
+    }
+
+    /** A picture or a text that the browser shows by itself has nothing of ours in it. */
+    private static boolean isPage(Response answer) {
+        return answer.headers().getOrDefault("content-type", "").startsWith("text/html");
     }
 
     private void inspect(String path) {

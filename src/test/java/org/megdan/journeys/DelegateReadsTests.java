@@ -21,7 +21,7 @@ class DelegateReadsTests {
         rositsa.follow("English").heading("Report for 2020").follow("Български");
 
         rositsa.follow(rositsa.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Изход")));
-        assertThat(rositsa.status("/my")).isLessThan(500);
+        assertThat(rositsa.answer("/my").status()).isLessThan(500);
         assertThat(rositsa.path()).isEqualTo("/sign-in");
     }
 }

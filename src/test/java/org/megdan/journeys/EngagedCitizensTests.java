@@ -19,26 +19,26 @@ class EngagedCitizensTests {
         rositsa.seesRow("Мравка Измислена", "ангажиран гражданин", "знае само броя");
 
         var kalina = site.visitorWithoutScripts().signIn(Member.COORDINATOR);
-        kalina.open("/team/engaged").seesRow(ROOM).open("/team?q=мравка").missesText("Мравка Измислена");
+        kalina.open("/people/engaged").seesRow(ROOM).open("/people?q=мравка").missesText("Мравка Измислена");
 
         rositsa.follow("Мравка Измислена").choose("Как го каза", "на хартия").press("Записване на съгласието");
         rositsa.sees("Мрежата вече вижда името и контакта");
-        kalina.open("/team?q=мравка").follow("Мравка Измислена").sees("Споделяне с мрежата");
+        kalina.open("/people?q=мравка").follow("Мравка Измислена").sees("Споделяне с мрежата");
 
         rositsa.follow("English").sees("The network’s team sees this person’s name and contact");
-        kalina.open("/team/engaged")
+        kalina.open("/people/engaged")
                 .follow("English")
                 .heading("Engaged citizens")
                 .seesRow(ROOM);
         kalina.follow("Български");
 
         rositsa.choose("How they said it", "by telephone").press("Record that they withdrew");
-        kalina.open("/team?q=мравка").missesText("Мравка Измислена");
+        kalina.open("/people?q=мравка").missesText("Мравка Измислена");
     }
 
     @Test
     void anAudienceIsPutTogetherAndCountedEachTime(Site site) {
-        var kalina = site.visitorWithoutScripts().signIn(Member.COORDINATOR).open("/team/audiences");
+        var kalina = site.visitorWithoutScripts().signIn(Member.COORDINATOR).open("/people/audiences");
         kalina.sees("Хора, които са представители на организация – член на мрежата")
                 .follow("Нова аудитория")
                 .fill("Име", "Доброволци от мрежата")

@@ -26,6 +26,6 @@ class ErasureTests {
         kalina.heading("Заличаване: Стоян Отдавнашен").sees("Изчезва", "Остава, без име");
         kalina.main().getByLabel("Име на човека").fill("Стоян Отдавнашен");
         kalina.press("Заличаване").sees("Удостоверение за заличаване", "Завършено");
-        kalina.open("/team?q=отдавнашен").missesText("Стоян Отдавнашен");
+        kalina.open("/people?q=отдавнашен").missesText("Стоян Отдавнашен");
     }
 }

@@ -85,7 +85,7 @@ class MembershipJourneyTests {
     @Test
     @Covers({"000/4.1.1", "000/2.3.4"})
     void aGroupIsRecommendedForAYearInEnglish(Site site) {
-        var kalina = site.visitor().signIn(Member.COORDINATOR).open("/team/new?kind=GROUP&lang=en");
+        var kalina = site.visitor().signIn(Member.COORDINATOR).open("/people/new?kind=GROUP&lang=en");
         kalina.choose("Kind", "Informal group")
                 .fill("Name", "Група „Смях на площада“")
                 .press("Save");
@@ -121,11 +121,11 @@ class MembershipJourneyTests {
 
     /** The coordinator enters an organisation that nobody knew, with Rositsa to speak for it. */
     private static void comesIn(Visit kalina) {
-        kalina.open("/team/new?kind=ORGANISATION")
+        kalina.open("/people/new?kind=ORGANISATION")
                 .choose("Вид", "Организация")
                 .fill("Име", LANTERN)
                 .press("Запазване");
-        kalina.open("/team?q=nebivala").follow("Росица Небивала").follow("Нова връзка");
+        kalina.open("/people?q=nebivala").follow("Росица Небивала").follow("Нова връзка");
         kalina.fill("Търсене на организация", "fener").press("Търсене");
         kalina.main().getByRole(AriaRole.RADIO).first().check();
         kalina.choose("Каква е връзката", "представител").press("Запазване на връзката");

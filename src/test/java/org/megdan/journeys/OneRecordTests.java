@@ -29,7 +29,7 @@ class OneRecordTests {
         kalina.open(second);
         assertThat(kalina.path()).isEqualTo(first);
 
-        kalina.open("/team/merges").press("Отмяна").heading("Зорка Петкова");
+        kalina.open("/people/merges").press("Отмяна").heading("Зорка Петкова");
         assertThat(kalina.path()).isEqualTo(second);
         kalina.missesText("0888 123 456").open(first).heading("Зорница Двойникова");
     }
@@ -38,7 +38,7 @@ class OneRecordTests {
     void aCardTellsWhereSomebodyIsAndWhomTheyMeetInBothLanguages(Site site) {
         var kalina = site.visitor()
                 .signIn(Member.COORDINATOR)
-                .open("/team?q=Мъглицов")
+                .open("/people?q=Мъглицов")
                 .follow("Васил Мъглицов");
         kalina.sees("Населено място", "Кой кого познава", "Във времето");
         kalina.main().getByText("Същите данни в таблица").first().click();
@@ -46,12 +46,12 @@ class OneRecordTests {
 
         kalina.open(kalina.path() + "?lang=en").sees("Who knows whom", "Over time", "Targovishte");
         kalina.follow("The same person is written down twice").heading("Who is the same as: Васил Мъглицов");
-        kalina.open("/team/kinds?lang=en").heading("Kinds of ties").seesRow("expert", "with topics");
-        kalina.open("/team?lang=bg");
+        kalina.open("/people/kinds?lang=en").heading("Kinds of ties").seesRow("expert", "with topics");
+        kalina.open("/people?lang=bg");
     }
 
     private static void write(Visit kalina, String name, String telephone) {
-        kalina.open("/team/new")
+        kalina.open("/people/new")
                 .fill("Име", name)
                 .choose("Населено място", "Попово")
                 .press("Запазване");

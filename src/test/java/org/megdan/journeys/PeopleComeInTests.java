@@ -16,7 +16,7 @@ class PeopleComeInTests {
 
     @Test
     void aListIsBroughtInAndTakenBack(Site site) {
-        var kalina = site.visitor().signIn(Member.COORDINATOR).open("/team").follow("Внасяне от файл");
+        var kalina = site.visitor().signIn(Member.COORDINATOR).open("/people").follow("Внасяне от файл");
         kalina.main()
                 .getByLabel("Файл със списъка")
                 .setInputFiles(
@@ -28,9 +28,9 @@ class PeopleComeInTests {
                 .sees("Пеперуда Нереална", "„няма“ не е адрес на електронна поща");
         kalina.press("Внасяне на 1 ред").heading("Списъкът е внесен").sees("Изтегляне на невнесените редове");
 
-        kalina.open("/team?q=нереална").sees("Пеперуда Нереална", "доброволец");
+        kalina.open("/people?q=нереална").sees("Пеперуда Нереална", "доброволец");
 
-        kalina.open("/team/intake").follow("доброволци.csv").press("Връщане на цялото внасяне");
-        kalina.heading("Внасянето е върнато").open("/team?q=peperuda").missesText("Пеперуда Нереална");
+        kalina.open("/people/intake").follow("доброволци.csv").press("Връщане на цялото внасяне");
+        kalina.heading("Внасянето е върнато").open("/people?q=peperuda").missesText("Пеперуда Нереална");
     }
 }

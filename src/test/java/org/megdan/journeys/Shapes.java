@@ -10,8 +10,8 @@ class Shapes {
     private static final Pattern DOWNLOAD = Pattern.compile(
             ".*(\\.(csv|xlsx|json|schema|pdf|atom|ics|xml|yaml|txt|zip)|/evidence/.*|/code/\\d+/text|/sign-out)$|^/api/v1/.*");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final Pattern TEAM = Pattern.compile(
-            "^/team/(?!new$|new/|letters|organisations|functions|meetings|mentors|absences|handovers)[^/]+");
+    private static final Pattern PERSON = Pattern.compile(
+            "^/people/(?!(new|organisations|letters|intake|audiences|consents|kinds|places|topics|engaged|merges)(/|$))[^/]+");
     private static final Pattern GOAL = Pattern.compile("^(/strategy/\\*)/\\d[^/]*(?=/|$)");
     private static final Pattern STRATEGY = Pattern.compile("^/strategy/(?!imports)[^/]+");
     private static final Pattern YEAR = Pattern.compile("/\\d{4}(?=/|$)");
@@ -30,7 +30,7 @@ class Shapes {
 
     static String of(String path) {
         var shape = ID.matcher(path).replaceAll("*");
-        shape = TEAM.matcher(shape).replaceFirst("/team/*");
+        shape = PERSON.matcher(shape).replaceFirst("/people/*");
         shape = STRATEGY.matcher(shape).replaceFirst("/strategy/*");
         shape = GOAL.matcher(shape).replaceFirst("$1/*");
         return YEAR.matcher(shape).replaceAll("/*");

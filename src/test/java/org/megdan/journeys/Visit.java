@@ -36,12 +36,12 @@ class Visit {
     }
 
     Visit open(String path) {
-        assertThat(status(path)).as(path).isLessThan(400);
+        assertThat(answer(path).status()).as(path).isLessThan(400);
         return this;
     }
 
-    int status(String path) {
-        return Objects.requireNonNull(page.navigate(base + path)).status();
+    Response answer(String path) {
+        return Objects.requireNonNull(page.navigate(base + path));
     }
 
     String path() {

@@ -21,7 +21,7 @@ class YearPlanTests {
     @Covers("000/4a")
     void isWrittenAdoptedAndShown(Site site) {
         write(site.visitor().signIn(Member.COORDINATOR));
-        assertThat(site.visitor().status(plan)).isEqualTo(404);
+        assertThat(site.visitor().answer(plan).status()).isEqualTo(404);
         assertThat(site.complaints())
                 .as("the browser tells that nothing was found")
                 .hasSize(1);

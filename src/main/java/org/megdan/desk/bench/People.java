@@ -68,7 +68,7 @@ record People(Path data, int scale) {
     }
 
     String card() {
-        return "/team/invented-person-" + persons() / 2;
+        return "/people/invented-person-" + persons() / 2;
     }
 
     /** Past the rules that make one tie at a time: what is measured is reading. */

@@ -42,7 +42,7 @@ final class PeopleRun {
                 throw new IllegalStateException(e);
             }
         });
-        try (var megdan = Product.megdan(people.data(), PRODUCT, folder.resolve("people.log"))) {
+        try (var megdan = Product.megdan(people.data(), PRODUCT, folder.resolve("many-people.log"))) {
             megdan.awaitAnswer("/ready");
             pages(megdan, Coordinator.signIn(megdan).cookie());
         }
@@ -57,17 +57,17 @@ final class PeopleRun {
                 "p95 ms alone",
                 "p95 ms at " + TOGETHER,
                 "p95 ms of a plain select");
-        page(megdan, cookie, "people", "/team", FIFTY.formatted("PERSON"));
+        page(megdan, cookie, "people", "/people", FIFTY.formatted("PERSON"));
         page(
                 megdan,
                 cookie,
                 "people, far on",
-                "/team?after=invented-person-" + people.persons() / 2,
+                "/people?after=invented-person-" + people.persons() / 2,
                 FIFTY.formatted("PERSON"));
-        page(megdan, cookie, "people by name", "/team?q=" + Coordinator.encoded("Мария Петрова"), """
+        page(megdan, cookie, "people by name", "/people?q=" + Coordinator.encoded("Мария Петрова"), """
                 select id, kind, name, slug, sort_name from actors.actor
                 where kind = 'PERSON' and search_text like '%mariya petrov%' limit 51""");
-        page(megdan, cookie, "organisations", "/team/organisations", FIFTY.formatted("ORGANISATION"));
+        page(megdan, cookie, "organisations", "/people/organisations", FIFTY.formatted("ORGANISATION"));
         page(megdan, cookie, "card", people.card(), """
                 select a.*, t.*, c.* from actors.actor a join actors.tie t on t.from_actor = a.id
                 join actors.contact_point c on c.actor = a.id where a.slug = '%s'""".formatted(people.card().substring(6)));

@@ -49,7 +49,7 @@ class InviteAdministratorTests {
         var path = invite.path("keeper@example.org");
 
         var keeper = open(path);
-        assertThat(keeper.get("/team/letters").status()).isEqualTo(200);
+        assertThat(keeper.get("/people/letters").status()).isEqualTo(200);
         assertThat(open(path).get("/account").status()).isEqualTo(303);
         var person = accounts.withAddress("keeper@example.org").orElseThrow().person();
         assertThat(history.of("actor", person, null).entries())
@@ -66,7 +66,7 @@ class InviteAdministratorTests {
 
         var citizen = open(invite.path("NEDA@example.org"));
 
-        assertThat(citizen.get("/team/letters").status()).isEqualTo(200);
+        assertThat(citizen.get("/people/letters").status()).isEqualTo(200);
         assertThat(open(invite.path(Cast.CITIZEN.email())).get("/account").status())
                 .isEqualTo(200);
     }

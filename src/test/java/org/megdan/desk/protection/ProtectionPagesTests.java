@@ -108,7 +108,7 @@ class ProtectionPagesTests {
 
     @Test
     void nobodyIsMadeWhoWasErased() {
-        var made = kalina.submit("/team/new", "/team/new", Map.of("kind", "ERASED", "name", "Заличено лице"));
+        var made = kalina.submit("/people/new", "/people/new", Map.of("kind", "ERASED", "name", "Заличено лице"));
         assertThat(made.status()).isEqualTo(422);
     }
 
@@ -164,7 +164,7 @@ class ProtectionPagesTests {
     @Test
     @Tries("I6")
     void whoeverReadsTheLogSeesWhoLooked() {
-        kalina.get("/team/neda-nauzhkimova");
+        kalina.get("/people/neda-nauzhkimova");
         assertThat(kalina.get("/protection/looks?person=neda-nauzhkimova").body())
                 .contains(Cast.COORDINATOR.name(), "координатор", "Отворен картон");
         assertThat(neda.get("/protection/looks").status()).isEqualTo(404);

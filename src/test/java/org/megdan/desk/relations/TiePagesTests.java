@@ -162,7 +162,7 @@ class TiePagesTests {
                         .text())
                 .contains("Вестник „Никъдешни новини“", "Радио „Щърк“");
         assertThat(coordinator
-                        .get("/team?q=zaglavieva")
+                        .get("/people?q=zaglavieva")
                         .page()
                         .select("caption")
                         .text())

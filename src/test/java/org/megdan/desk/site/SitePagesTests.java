@@ -172,7 +172,7 @@ class SitePagesTests {
         var card = coordinator
                 .get("/about/edit")
                 .page()
-                .select("main a[href^=/team/]")
+                .select("main a[href^=/people/]")
                 .attr("href");
         var contacts = card + "/contacts";
         coordinator.submit(card, contacts, Map.of("contactKind", "PHONE", "value", "+359 601 00 000", "open", "true"));

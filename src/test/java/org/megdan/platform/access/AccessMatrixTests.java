@@ -78,8 +78,8 @@ class AccessMatrixTests {
         work.membership();
         new Visitor(port).signIn("kalina@example.org", "щъркел-на-комина-1");
         offered.walk(roles.visitor("yana"), work.pages()).walk(roles.visitor("kalina"), work.pages());
-        roles.forEach(
-                (role, visitor) -> offered.walk(visitor, "/my", "/strategy", "/strategy/imports", "/account", "/team"));
+        roles.forEach((role, visitor) ->
+                offered.walk(visitor, "/my", "/strategy", "/strategy/imports", "/account", "/people"));
         unreached = offered.without();
         routes = all.stream()
                 .map(route -> offered.of(route).map(route::at).orElse(route))

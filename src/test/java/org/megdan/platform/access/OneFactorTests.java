@@ -67,7 +67,7 @@ class OneFactorTests {
 
     @Test
     void grantsNothingByATie() {
-        var path = "/team/ognyan-izmislov/ties/new";
+        var path = "/people/ognyan-izmislov/ties/new";
         assertThat(grant(path)).isNotEqualTo(303);
         Authenticator.enrol(administrator);
         assertThat(grant(path)).isEqualTo(303);

@@ -50,7 +50,7 @@ final class RouteExceptions {
             Map.entry("GET /account/second-factor/picture", "is there while a second factor is being switched on"),
             Map.entry("POST /account/second-factor/recovery-codes", "needs a second factor"),
             Map.entry("POST /account/second-factor/removal", "needs a second factor"),
-            Map.entry("POST /team/{slug}/account/second-factor/removal", "needs a second factor"),
+            Map.entry("POST /people/{slug}/account/second-factor/removal", "needs a second factor"),
             Map.entry("POST /account/passkeys/remove", "needs a passkey, which needs a browser"),
             Map.entry("GET /sign-in/provider", "is there where an identity provider is set up"),
             Map.entry("GET /sign-in/provider/back", "is there where an identity provider is set up"),

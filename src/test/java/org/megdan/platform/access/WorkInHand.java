@@ -96,8 +96,8 @@ class WorkInHand {
                 OWN + "/evaluations/new",
                 OWN + "/evaluations",
                 Map.of("title", "Оценка", "from", "2019-01-01", "to", "2019-03-01"));
-        var team = administrator.get("/team").page();
-        var delegate = team.select("a[href^=/team/rositsa]").attr("href");
+        var team = administrator.get("/people").page();
+        var delegate = team.select("a[href^=/people/rositsa]").attr("href");
         went(
                 administrator.submit(
                         delegate,
@@ -116,9 +116,9 @@ class WorkInHand {
     /** Ends what would trouble those who use the network afterwards: the delegate comes in again. */
     void letIn(Visitor administrator) {
         var delegate = administrator
-                .get("/team")
+                .get("/people")
                 .page()
-                .select("a[href^=/team/rositsa]")
+                .select("a[href^=/people/rositsa]")
                 .attr("href");
         went(administrator.submit(delegate, delegate + "/account/enable", Map.of()), delegate);
     }
@@ -144,11 +144,11 @@ class WorkInHand {
         pages.add(first);
         pages.add(first + "/merge");
         pages.add(first + "/merge/" + slug(third));
-        pages.add("/team/merges");
+        pages.add("/people/merges");
     }
 
     private String written(String name) {
-        return submit("/team/new", "/team/new", Map.of("name", name, "anyway", "true"));
+        return submit("/people/new", "/people/new", Map.of("name", name, "anyway", "true"));
     }
 
     private String firstOf(String page, String choice) {
@@ -170,10 +170,10 @@ class WorkInHand {
     }
 
     private String list() {
-        var given = Upload.of(coordinator, "/team/intake", "/team/intake")
+        var given = Upload.of(coordinator, "/people/intake", "/people/intake")
                 .with("text", "Име;Имейл\nЩърка Измислена;x@example.org\nЩърка Измислена;\nНикой;лош")
                 .send();
-        var columns = went(given, "/team/intake");
+        var columns = went(given, "/people/intake");
         return submit(columns, columns, Map.of());
     }
 

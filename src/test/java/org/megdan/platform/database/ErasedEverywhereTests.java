@@ -112,7 +112,7 @@ class ErasedEverywhereTests {
         search.catchUp();
         var canary = new Visitor(port).signIn(EMAIL, Cast.PASSWORD);
         assertThat(canary.get("/account/known").body()).contains(NAME);
-        assertThat(kalina.get("/team/kanarka-zhaltoperova").body()).contains(PHONE);
+        assertThat(kalina.get("/people/kanarka-zhaltoperova").body()).contains(PHONE);
         assertThat(new Visitor(port).get(strategy.path("/1.1")).status()).isEqualTo(200);
         new Visitor(port).submit("/sign-in", "/sign-in", Map.of("email", EMAIL, "password", "погрешна дума"));
     }
@@ -148,10 +148,10 @@ class ErasedEverywhereTests {
                     null,
                     List.of()));
         });
-        sql.sql("insert into team.intake (name, heads, created_at) values ('списък', '{Име}', now())")
+        sql.sql("insert into people.intake (name, heads, created_at) values ('списък', '{Име}', now())")
                 .update();
         sql.sql(
-                        "insert into team.intake_row (intake, line, cells) select id, 1, array[:name, 'друго'] from team.intake")
+                        "insert into people.intake_row (intake, line, cells) select id, 1, array[:name, 'друго'] from people.intake")
                 .param("name", NAME)
                 .update();
         return id;
@@ -167,7 +167,7 @@ class ErasedEverywhereTests {
         search.catchUp();
         assertThat(CANARIES.in(sql)).isEmpty();
         await().untilAsserted(() -> assertThat(CANARIES.in(data)).isEmpty());
-        assertThat(kalina.get("/team?q=kanarka").body()).doesNotContain("Жълтоперова");
+        assertThat(kalina.get("/people?q=kanarka").body()).doesNotContain("Жълтоперова");
         assertThat(new Visitor(port).get(strategy.path("/1.1")).body()).doesNotContain("Жълтоперова");
         assertThat(snapshots.find(report).orElseThrow().content()).contains("Благодарим на [заличено]!");
         assertThat(sql.sql("select kind || ' ' || name from actors.actor where id = :id")

@@ -120,12 +120,12 @@ class RestoredRevocationsTests {
         assertThat(tries(at, Cast.DELEGATE, Cast.PASSWORD)).isEqualTo(303);
         assertThat(new Visitor(at)
                         .signIn(Cast.OFFICIAL.email(), Cast.PASSWORD)
-                        .get("/team")
+                        .get("/people")
                         .status())
                 .isEqualTo(404);
         assertThat(new Visitor(at)
                         .signIn(Cast.COORDINATOR.email(), Cast.PASSWORD)
-                        .get("/team")
+                        .get("/people")
                         .status())
                 .isEqualTo(200);
     }

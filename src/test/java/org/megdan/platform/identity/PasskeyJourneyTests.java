@@ -110,7 +110,7 @@ class PasskeyJourneyTests {
         askFor(device);
         signInByPasskey();
         assertThat(page).hasURL(address("/account"));
-        go("/team/letters");
+        go("/people/letters");
 
         assertThat(page.getByRole(AriaRole.HEADING, heading(shown))).isVisible();
     }

@@ -122,8 +122,8 @@ class KnownPagesTests {
         var kalina = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
         assertThat(neda().get("/account/known").body()).doesNotContain("Отворен картон");
 
-        assertThat(kalina.get("/team/neda-nauzhkimova").status()).isEqualTo(200);
-        assertThat(kalina.get("/team/export/people/csv").status()).isEqualTo(200);
+        assertThat(kalina.get("/people/neda-nauzhkimova").status()).isEqualTo(200);
+        assertThat(kalina.get("/people/export/people/csv").status()).isEqualTo(200);
 
         assertThat(neda().get("/account/known").body())
                 .contains("Кой е гледал данните Ви", "Отворен картон", "Изтеглен списък", "координатор")
@@ -134,7 +134,7 @@ class KnownPagesTests {
     @Test
     @Tries("I6")
     void aLookAtOneselfIsNone() {
-        neda().get("/team/neda-nauzhkimova");
+        neda().get("/people/neda-nauzhkimova");
         assertThat(neda().get("/account/known").body()).doesNotContain("Отворен картон");
     }
 

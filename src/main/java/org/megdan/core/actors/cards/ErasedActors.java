@@ -99,7 +99,7 @@ class ErasedActors implements Erasing {
                         layout.t(
                                 "actors.erased.holds",
                                 row.getString(layout.language() == Language.BG ? "name_bg" : "name_en")),
-                        "/team/" + row.getString("slug")))
+                        "/people/" + row.getString("slug")))
                 .list();
     }
 

@@ -38,6 +38,6 @@ public record ErasurePage(
     }
 
     public String card() {
-        return "/team/" + person.slug();
+        return "/people/" + person.slug();
     }
 }

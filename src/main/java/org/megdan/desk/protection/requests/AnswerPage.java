@@ -13,7 +13,7 @@ public record AnswerPage(
         Request request, ActorName person, boolean mayErase, String outcome, String answer, FormErrors errors) {
 
     public String card() {
-        return "/team/" + person.slug();
+        return "/people/" + person.slug();
     }
 
     public String erasure() {

@@ -78,7 +78,7 @@ class AboutController {
     }
 
     private ModelAndView form(NetworkForm form, NetworkProfile stored, FormErrors errors, Layout layout) {
-        var contacts = card(stored).map(card -> "/team/" + card.slug()).orElse("/team");
+        var contacts = card(stored).map(card -> "/people/" + card.slug()).orElse("/people");
         return new ModelAndView(
                 "desk/site/about/form",
                 Map.of("page", new NetworkFormPage(form, form.meanwhile(stored, layout), contacts, errors)),

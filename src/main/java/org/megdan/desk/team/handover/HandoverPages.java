@@ -86,7 +86,7 @@ class HandoverPages {
     private static HandoverListPage.Person person(ActorName name, List<Charge> things, String when) {
         return new HandoverListPage.Person(
                 name.name(),
-                "/team/" + name.slug() + "/handover",
+                "/people/" + name.slug() + "/handover",
                 things.size(),
                 when,
                 things.stream().limit(TOLD).map(Charge::title).toList());

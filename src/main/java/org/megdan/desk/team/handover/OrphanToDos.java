@@ -34,7 +34,7 @@ class OrphanToDos implements ToDos {
                         .sorted(Comparator.comparing(ActorName::name))
                         .map(one -> new ToDo(
                                 ToDo.Kind.DECIDE,
-                                "/team/" + one.slug() + "/handover",
+                                "/people/" + one.slug() + "/handover",
                                 layout.t("team.handover.todo", one.name()),
                                 layout.t("team.handover.todo.note"),
                                 null))

@@ -31,12 +31,12 @@ class PassingController {
         this.layouts = layouts;
     }
 
-    @GetMapping("/team/{slug}/handover")
+    @GetMapping("/people/{slug}/handover")
     ModelAndView show(@PathVariable String slug, HttpServletRequest request) {
         return pages.of(slug, Map.of(), FormErrors.NONE, layouts.of(request));
     }
 
-    @PostMapping("/team/{slug}/handover")
+    @PostMapping("/people/{slug}/handover")
     Object create(
             @PathVariable String slug,
             @RequestParam Map<String, String> fields,

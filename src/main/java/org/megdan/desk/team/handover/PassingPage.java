@@ -34,13 +34,13 @@ public record PassingPage(
     static final String STAYS = "stays";
 
     public String path() {
-        return "/team/" + person.slug() + "/handover";
+        return "/people/" + person.slug() + "/handover";
     }
 
     public List<Crumb> crumbs(Layout layout) {
         return List.of(
                 new Crumb(layout.t("team.handover"), "/team/handovers"),
-                new Crumb(person.name(), "/team/" + person.slug()));
+                new Crumb(person.name(), "/people/" + person.slug()));
     }
 
     /** By what they are, those that can be passed on. */

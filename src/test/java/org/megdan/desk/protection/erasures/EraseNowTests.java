@@ -82,8 +82,8 @@ class EraseNowTests extends ErasureStage {
         assertThat(kalina.get(done.location()).body())
                 .contains("Удостоверение за заличаване", "Завършено", "Номер на картона, без име")
                 .doesNotContain("Бойко");
-        assertThat(kalina.get("/team/boyko-vaobrazhaemov").status()).isEqualTo(404);
-        assertThat(kalina.get("/team").body()).doesNotContain("Заличено лице");
+        assertThat(kalina.get("/people/boyko-vaobrazhaemov").status()).isEqualTo(404);
+        assertThat(kalina.get("/people").body()).doesNotContain("Заличено лице");
         assertThat(kalina.get("/protection").body()).contains(done.location());
     }
 

@@ -26,7 +26,7 @@ class RefusedErasureTests extends ErasureStage {
         var kalina = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
 
         var page = kalina.get("/protection/people/ognyan-izmislov/erasure");
-        assertThat(page.body()).contains("Още е „председател“ в мрежата").contains("/team/ognyan-izmislov");
+        assertThat(page.body()).contains("Още е „председател“ в мрежата").contains("/people/ognyan-izmislov");
         var path = "/protection/people/ognyan-izmislov/erasure";
         assertThat(page.page().select("form[action='" + path + "']")).isEmpty();
         var token = kalina.get("/protection/people/boyko-vaobrazhaemov/erasure")

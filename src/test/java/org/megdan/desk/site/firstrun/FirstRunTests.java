@@ -54,9 +54,9 @@ class FirstRunTests {
                 .isEqualTo("/sign-in");
 
         visitor.signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
-        assertThat(visitor.get("/team").page().select("#actors").text())
+        assertThat(visitor.get("/people").page().select("#actors").text())
                 .contains(Cast.COORDINATOR.name(), "координатор", "администратор");
-        assertThat(visitor.get("/team/letters").status()).isEqualTo(200);
+        assertThat(visitor.get("/people/letters").status()).isEqualTo(200);
     }
 
     @Test

@@ -120,7 +120,7 @@ class FunctionPagesTests {
     void onlyOneEntryOfTheMenuIsCurrent() {
         assertThat(kalina.get(LIST).page().select("[aria-current=page]").eachText())
                 .containsOnly("Кой какво прави");
-        assertThat(kalina.get("/team").page().select("header [aria-current=page], .desks [aria-current=page]"))
+        assertThat(kalina.get("/people").page().select("header [aria-current=page], .desks [aria-current=page]"))
                 .hasSizeLessThan(2);
     }
 

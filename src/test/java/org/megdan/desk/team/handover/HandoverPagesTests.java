@@ -17,7 +17,7 @@ import org.springframework.context.ApplicationContext;
 @PagesTest
 class HandoverPagesTests {
 
-    private static final String PATH = "/team/boyko-vaobrazhaemov/handover";
+    private static final String PATH = "/people/boyko-vaobrazhaemov/handover";
 
     @Autowired
     ApplicationContext application;
@@ -40,7 +40,7 @@ class HandoverPagesTests {
 
     @Test
     void theCardOfWhoeverLeavesLeadsToTheHandover() {
-        var card = kalina.get("/team/boyko-vaobrazhaemov");
+        var card = kalina.get("/people/boyko-vaobrazhaemov");
         assertThat(card.page().select("a[href='" + PATH + "']")).hasSize(1);
         var end = card.page().select("form[action$=/end]").attr("action");
         kalina.submit(card, end, Map.of());

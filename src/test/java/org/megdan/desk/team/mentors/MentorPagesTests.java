@@ -57,7 +57,7 @@ class MentorPagesTests {
                         .status())
                 .isEqualTo(303);
         assertThat(neda.get(pair).page().select("form[action$=/notes]")).isEmpty();
-        assertThat(kalina.get("/team/boyko-vaobrazhaemov")
+        assertThat(kalina.get("/people/boyko-vaobrazhaemov")
                         .page()
                         .select("#ties")
                         .text())
@@ -97,7 +97,7 @@ class MentorPagesTests {
     @Test
     void aTieThatEndsOnTheCardEndsThePair() {
         var pair = begin();
-        var card = kalina.get("/team/boyko-vaobrazhaemov");
+        var card = kalina.get("/people/boyko-vaobrazhaemov");
         var row = card.page()
                 .select("#ties tr:contains(наставник) form[action$=/end]")
                 .attr("action");

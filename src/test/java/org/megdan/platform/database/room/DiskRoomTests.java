@@ -112,7 +112,7 @@ class DiskRoomTests {
         var stage = new Stage(application);
         stage.enter(Cast.DELEGATE, "STAFF");
         var staff = new Visitor(port).signIn(Cast.DELEGATE.email(), Cast.PASSWORD);
-        var card = sql.sql("select '/team/' || slug from actors.actor where name = :name")
+        var card = sql.sql("select '/people/' || slug from actors.actor where name = :name")
                 .param("name", Cast.DELEGATE.name())
                 .query(String.class)
                 .single();
@@ -143,7 +143,7 @@ class DiskRoomTests {
         var foreigner = new Visitor(port);
         foreigner.get("/?lang=en");
         assertThat(foreigner.get("/").page().select(".notice").text()).contains("run out of room");
-        assertThat(coordinator.get("/team").page().text()).contains("само се чете");
+        assertThat(coordinator.get("/people").page().text()).contains("само се чете");
         assertThat(new Visitor(port).get("/ready").status()).isEqualTo(200);
         // refused before it begins, though the table itself takes rows again
         assertThat(create("Отказана организация").page().text()).contains(STORY);
@@ -178,13 +178,13 @@ class DiskRoomTests {
     }
 
     private Visitor.Answer create(String name) {
-        var form = coordinator.get("/team/new?kind=ORGANISATION");
+        var form = coordinator.get("/people/new?kind=ORGANISATION");
         var fields = new java.util.LinkedHashMap<String, String>();
         form.page()
-                .select("form[action='/team/new'] input[type=hidden]")
+                .select("form[action='/people/new'] input[type=hidden]")
                 .forEach(hidden -> fields.put(hidden.attr("name"), hidden.attr("value")));
         fields.putAll(Map.of("kind", "ORGANISATION", "name", name, "description", STORY));
-        return coordinator.post("/team/new", fields);
+        return coordinator.post("/people/new", fields);
     }
 
     private void fillTheDiskUnder(String table) throws SQLException {

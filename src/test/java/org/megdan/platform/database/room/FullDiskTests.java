@@ -64,7 +64,7 @@ class FullDiskTests {
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.page().text()).contains("Не е записано", STORY);
             for (int i = 0; i < 20; i++) {
-                assertThat(coordinator.get("/team").status()).isEqualTo(200);
+                assertThat(coordinator.get("/people").status()).isEqualTo(200);
                 assertThat(visitor().get("/strategy").status()).isEqualTo(200);
                 assertThat(visitor().get("/ready").status()).isEqualTo(200);
             }
@@ -97,8 +97,8 @@ class FullDiskTests {
         // nothing alike, or the form would ask whether it is the same
         var name = UUID.randomUUID().toString();
         var answer = coordinator.submit(
-                "/team/new?kind=ORGANISATION",
-                "/team/new",
+                "/people/new?kind=ORGANISATION",
+                "/people/new",
                 Map.of("kind", "ORGANISATION", "name", name, "description", STORY));
         if (answer.status() == 303) {
             acknowledged.add(name);

@@ -39,24 +39,24 @@ class AdministrationTests {
     @Test
     void administersWithTwoFactorsAndKeepsEveryOtherRightWithOne() {
         administrator.signIn(Cast.ADMINISTRATOR.email(), Cast.PASSWORD);
-        assertThat(administrator.get("/team/letters").status()).isEqualTo(404);
-        var team = administrator.get("/team");
+        assertThat(administrator.get("/people/letters").status()).isEqualTo(404);
+        var team = administrator.get("/people");
         assertThat(team.status()).isEqualTo(200);
         assertThat(team.page().select(".notice").text()).contains(WAITING);
         assertThat(team.page().select(".notice a[href='/account/second-factor']"))
                 .hasSize(1);
 
         var app = Authenticator.enrol(administrator);
-        assertThat(administrator.get("/team/letters").status()).isEqualTo(200);
-        assertThat(administrator.get("/team").body()).doesNotContain(WAITING);
+        assertThat(administrator.get("/people/letters").status()).isEqualTo(200);
+        assertThat(administrator.get("/people").body()).doesNotContain(WAITING);
 
         var anew = new Visitor(port).signIn(Cast.ADMINISTRATOR.email(), Cast.PASSWORD);
-        assertThat(anew.get("/team/letters").location()).isEqualTo("/sign-in");
+        assertThat(anew.get("/people/letters").location()).isEqualTo("/sign-in");
         anew.submit("/sign-in/code", "/sign-in/code", Map.of("code", app.code(0)));
-        assertThat(anew.get("/team/letters").status()).isEqualTo(200);
+        assertThat(anew.get("/people/letters").status()).isEqualTo(200);
 
         anew.submit("/account/second-factor", "/account/second-factor/removal", Map.of("code", Cast.PASSWORD));
-        assertThat(anew.get("/team/letters").status())
+        assertThat(anew.get("/people/letters").status())
                 .as("without a second factor again")
                 .isEqualTo(404);
     }
@@ -68,7 +68,7 @@ class AdministrationTests {
         Authenticator.enrol(new Visitor(port).signIn(Cast.VOLUNTEER.email(), Cast.PASSWORD));
         administrator.signIn(Cast.ADMINISTRATOR.email(), Cast.PASSWORD);
         Authenticator.enrol(administrator);
-        var card = administrator.get("/team").page().select("a:contains(" + Cast.VOLUNTEER.name() + ")");
+        var card = administrator.get("/people").page().select("a:contains(" + Cast.VOLUNTEER.name() + ")");
         var path = card.attr("href");
 
         var done = administrator.submit(path, path + "/account/second-factor/removal", Map.of());

@@ -75,7 +75,7 @@ class CodeSignInTests {
         var visitor = new Visitor(port);
         password(visitor);
 
-        for (var path : List.of("/account", "/my", "/account/tokens/new", ON, ON + "/picture", "/team")) {
+        for (var path : List.of("/account", "/my", "/account/tokens/new", ON, ON + "/picture", "/people")) {
             assertThat(visitor.get(path).location()).as(path).isEqualTo("/sign-in");
         }
         var token =

@@ -1,0 +1,64 @@
+package org.megdan.desk.people.cards;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.ActorCard;
+import org.megdan.core.actors.Actors;
+import org.megdan.core.actors.Ties;
+import org.megdan.core.actors.consents.Consents;
+import org.megdan.platform.access.Acting;
+import org.megdan.platform.audit.History;
+import org.megdan.platform.identity.Accounts;
+import org.megdan.platform.privacy.Looks;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.NotFound;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the card page, also when one of its forms comes back. */
+@Component
+public class CardPages {
+
+    private final Actors actors;
+    private final Ties ties;
+    private final Accounts accounts;
+    private final History history;
+    private final Consents consents;
+    private final Looks looks;
+
+    CardPages(Actors actors, Ties ties, Accounts accounts, History history, Consents consents, Looks looks) {
+        this.actors = actors;
+        this.ties = ties;
+        this.accounts = accounts;
+        this.history = history;
+        this.consents = consents;
+        this.looks = looks;
+    }
+
+    public ActorCard card(String slug) {
+        return actors.find(slug).flatMap(name -> actors.card(name.id())).orElseThrow(NotFound::new);
+    }
+
+    public ModelAndView of(String slug, @Nullable Long older, FormErrors errors) {
+        var card = card(slug);
+        var viewer = Acting.now();
+        if (card.isPerson()) {
+            looks.at(card.id(), "people.look.card");
+        }
+        var page = new CardPage(
+                card,
+                card.isPerson() ? accounts.ofPerson(card.id()).orElse(null) : null,
+                viewer.may("audit.read") ? history.of("actor", card.id(), older) : null,
+                card.isPerson() ? consents.of(card.id()) : List.of(),
+                ties.acquaintances(card.id()),
+                viewer.may("actors.edit"),
+                ties.today().toString(),
+                errors);
+        return new ModelAndView(
+                "desk/people/card",
+                Map.of("page", page),
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+}

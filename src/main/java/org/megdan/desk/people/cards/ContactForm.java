@@ -1,0 +1,33 @@
+package org.megdan.desk.people.cards;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.ContactPoint;
+import org.megdan.core.actors.ContactText;
+
+/** A contact point as typed. */
+public record ContactForm(
+        @NotNull(message = "people.contact.kind.empty") ContactPoint.@Nullable Kind contactKind,
+
+        @NotBlank(message = "people.contact.empty")
+        @Size(max = 300, message = "people.contact.long")
+        @Pattern(regexp = "\\P{Cntrl}*", message = "people.contact.wrong")
+        String value,
+
+        @Size(max = 200, message = "people.contact.long") @Nullable
+        String purpose,
+
+        @Nullable Boolean open) {
+
+    @AssertTrue(message = "people.contact.wrong")
+    public boolean isValueRight() {
+        return contactKind == null
+                || value == null
+                || value.isBlank()
+                || ContactText.plain(contactKind, value).isPresent();
+    }
+}

@@ -1,0 +1,13 @@
+package org.megdan.desk.people.consents;
+
+import java.util.List;
+import java.util.Map;
+import org.megdan.core.actors.consents.Purpose;
+
+/** Everything that people are asked for, with how many agree now. */
+public record PurposesPage(List<Purpose> purposes, Map<String, Integer> counts) {
+
+    public int count(Purpose purpose) {
+        return counts.getOrDefault(purpose.code(), 0);
+    }
+}

@@ -1,0 +1,85 @@
+package org.megdan.desk.people.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.ActorKind;
+import org.megdan.core.actors.Alike;
+import org.megdan.core.actors.Newcomers;
+import org.megdan.core.actors.Probe;
+import org.megdan.core.actors.TieKind;
+import org.megdan.core.actors.Ties;
+import org.megdan.desk.people.intake.table.Table.Line;
+import org.springframework.stereotype.Component;
+
+/** Looks at all rows of a file: what each would become, who is known already, what is doubtful and what is wrong. */
+@Component
+class RowCheck {
+
+    private static final int AT_A_TIME = 2_000;
+
+    private final Newcomers newcomers;
+    private final Ties ties;
+
+    RowCheck(Newcomers newcomers, Ties ties) {
+        this.newcomers = newcomers;
+        this.ties = ties;
+    }
+
+    /** One query for some thousands of rows, and two besides. */
+    List<CheckedRow> check(Settings settings, List<Line> lines, Progress progress) {
+        var reader = new RowReader(settings);
+        var tie = tie(settings);
+        var places = settings.isTiedByColumn()
+                ? TiedPlaces.of(reader, tie == null ? Set.of() : tie.to(), lines, newcomers)
+                : null;
+        var people = new LinkedHashMap<Integer, Person>();
+        var checked = new ArrayList<CheckedRow>();
+        int read = 0;
+        for (var line : lines) {
+            progress.at(0.2 * read++ / lines.size());
+            try {
+                var person = reader.read(line.cells());
+                people.put(line.number(), places == null ? person : person.tiedTo(places.of(line)));
+            } catch (WrongRow wrong) {
+                checked.add(CheckedRow.wrong(line.number(), wrong.key(), wrong.about()));
+            }
+        }
+        var probes = probes(settings.kind(), people);
+        var verdicts =
+                new Verdicts(settings.kind(), tie, alike(probes, progress.part(0.2, 1)), newcomers.twins(probes));
+        people.forEach((line, person) -> checked.add(verdicts.of(line, person)));
+        return checked;
+    }
+
+    private List<Alike> alike(List<Probe> probes, Progress progress) {
+        var found = new ArrayList<Alike>();
+        for (int from = 0; from < probes.size(); from += AT_A_TIME) {
+            progress.at((double) from / probes.size());
+            found.addAll(newcomers.alike(probes.subList(from, Math.min(from + AT_A_TIME, probes.size()))));
+        }
+        return found;
+    }
+
+    private @Nullable TieKind tie(Settings settings) {
+        return ties.kinds().stream()
+                .filter(kind -> kind.code().equals(settings.tie()))
+                .findAny()
+                .orElse(null);
+    }
+
+    private static List<Probe> probes(ActorKind kind, Map<Integer, Person> people) {
+        var probes = new ArrayList<Probe>();
+        people.forEach((line, person) -> probes.add(new Probe(
+                line,
+                kind,
+                person.name(),
+                person.eik(),
+                person.emails(),
+                person.phones().stream().map(Phones::key).toList())));
+        return probes;
+    }
+}

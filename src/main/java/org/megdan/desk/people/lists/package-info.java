@@ -1,0 +1,5 @@
+/** Persons and organisations as lists. */
+@NullMarked
+package org.megdan.desk.people.lists;
+
+import org.jspecify.annotations.NullMarked;

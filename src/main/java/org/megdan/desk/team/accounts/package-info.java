@@ -1,5 +1,0 @@
-/** The account of a person as others may change it: invited, disabled, enabled, signed out. */
-@NullMarked
-package org.megdan.desk.team.accounts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The card of a person or an organisation and its contact points. */
-@NullMarked
-package org.megdan.desk.team.cards;
-
-import org.jspecify.annotations.NullMarked;

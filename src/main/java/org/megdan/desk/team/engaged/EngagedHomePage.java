@@ -1,7 +1,0 @@
-package org.megdan.desk.team.engaged;
-
-import java.util.List;
-import org.megdan.core.actors.ActorName;
-
-/** The organisations that somebody speaks for. */
-public record EngagedHomePage(List<ActorName> organisations) {}

@@ -1,5 +1,0 @@
-/** Letters that were not sent, for the administrator. */
-@NullMarked
-package org.megdan.desk.team.letters;
-
-import org.jspecify.annotations.NullMarked;

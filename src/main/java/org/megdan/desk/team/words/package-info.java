@@ -1,5 +1,0 @@
-/** The words that the network keeps for itself: kinds of ties, topics, places. */
-@NullMarked
-package org.megdan.desk.team.words;
-
-import org.jspecify.annotations.NullMarked;
