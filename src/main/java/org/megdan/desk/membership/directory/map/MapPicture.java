@@ -25,8 +25,8 @@ public record MapPicture(
     /** Letters grow by so much on a narrow screen, as the charts' do. */
     private static final double GROWN = 1.7;
 
-    /** So many names are shown on a narrow screen too. */
-    private static final int ALWAYS = 4;
+    /** Of so many dots, the largest, the names are for a narrow screen too, where they have room. */
+    private static final int FIRST = 8;
 
     /** The country, small, with where the picture is in it. */
     public record Inset(int width, int height, String outline, String x, String y, String w, String h) {}
@@ -63,11 +63,11 @@ public record MapPicture(
         ordered.forEach(dot -> taken.add(Box.around(frame.x(dot.longitude()), frame.y(dot.latitude()), radius(dot))));
         var spots = new ArrayList<Spot>();
         for (var dot : ordered) {
-            spots.add(spot(dot, named.apply(dot), frame, taken, spots.size() >= ALWAYS));
+            spots.add(spot(dot, named.apply(dot), frame, taken, spots.size() < FIRST));
         }
         var around = known.stream()
                 .filter(dot -> isOfOne && frame.shows(dot))
-                .map(dot -> spot(dot, named.apply(dot), frame, taken, true))
+                .map(dot -> spot(dot, named.apply(dot), frame, taken, false))
                 .filter(spot -> spot.labelX() != null)
                 .toList();
         return new MapPicture(
@@ -87,22 +87,13 @@ public record MapPicture(
         return dot.count() == 0 ? 3 : 4 + 4 * Math.sqrt(dot.count());
     }
 
-    private static Spot spot(Dot dot, Choice choice, Frame frame, List<Box> taken, boolean isMinor) {
+    private static Spot spot(Dot dot, Choice choice, Frame frame, List<Box> taken, boolean isFirst) {
         double x = frame.x(dot.longitude());
         double y = frame.y(dot.latitude());
         double r = radius(dot);
-        double grown = isMinor ? 1 : GROWN;
-        double wide = choice.label().length() * LETTER * grown;
-        double tall = LINE * grown;
-        var label = Stream.of(
-                        new Label(x + r + 5, y + 5, "start", Box.of(x + r + 3, y - tall / 2, wide, tall)),
-                        new Label(x - r - 5, y + 5, "end", Box.of(x - r - 7 - wide, y - tall / 2, wide, tall)),
-                        new Label(x, y - r - 6, "middle", Box.of(x - wide / 2, y - r - 4 - tall, wide, tall)),
-                        new Label(x, y + r + tall - 4, "middle", Box.of(x - wide / 2, y + r + 2, wide, tall)))
-                .filter(one -> one.box().isWithin(Frame.WIDTH, frame.height()))
-                .filter(one -> taken.stream().noneMatch(one.box()::meets))
-                .findFirst()
-                .orElse(null);
+        int letters = choice.label().length();
+        var grown = isFirst ? label(x, y, r, letters, GROWN, frame, taken) : null;
+        var label = grown == null ? label(x, y, r, letters, 1, frame, taken) : grown;
         if (label != null) {
             taken.add(label.box());
         }
@@ -115,7 +106,23 @@ public record MapPicture(
                 label == null ? null : written(label.x()),
                 label == null ? "" : written(label.y()),
                 label == null ? "" : label.anchor(),
-                isMinor);
+                grown == null);
+    }
+
+    /** On one of the four sides, where the name lies on nothing else. */
+    private static @Nullable Label label(
+            double x, double y, double r, int letters, double grown, Frame frame, List<Box> taken) {
+        double wide = letters * LETTER * grown;
+        double tall = LINE * grown;
+        return Stream.of(
+                        new Label(x + r + 5, y + 5, "start", Box.of(x + r + 3, y - tall / 2, wide, tall)),
+                        new Label(x - r - 5, y + 5, "end", Box.of(x - r - 7 - wide, y - tall / 2, wide, tall)),
+                        new Label(x, y - r - 6, "middle", Box.of(x - wide / 2, y - r - 4 - tall, wide, tall)),
+                        new Label(x, y + r + tall - 4, "middle", Box.of(x - wide / 2, y + r + 2, wide, tall)))
+                .filter(one -> one.box().isWithin(Frame.WIDTH, frame.height()))
+                .filter(one -> taken.stream().noneMatch(one.box()::meets))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Inset inset(Frame shown) {

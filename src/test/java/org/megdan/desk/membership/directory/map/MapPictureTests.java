@@ -66,6 +66,30 @@ class MapPictureTests {
     }
 
     @Test
+    void namesEveryOneOfAFewOnANarrowScreenToo() {
+        var map = picture(List.of(
+                TARGOVISHTE,
+                POPOVO,
+                dot("Омуртаг", "Търговище", 43.1, 26.41667, 1),
+                dot("Антоново", "Търговище", 43.15, 26.16667, 1),
+                dot("Опака", "Търговище", 43.45, 26.16667, 1)));
+
+        assertThat(map.spots())
+                .hasSize(5)
+                .allSatisfy(spot -> assertThat(spot.labelX()).isNotNull())
+                .noneMatch(MapPicture.Spot::isMinor);
+    }
+
+    @Test
+    void aNameWithoutRoomForLargeLettersIsThereInSmallOnes() {
+        var map = picture(List.of(TARGOVISHTE, dot("Надарево", "Търговище", 43.2812, 26.57215, 1)));
+        var crowd = picture(List.of(TARGOVISHTE, dot("Надарево", "Търговище", 43.2612, 26.58215, 1)));
+
+        assertThat(map.spots()).noneMatch(MapPicture.Spot::isMinor);
+        assertThat(spot(crowd, "Надарево").labelX()).isNotNull();
+    }
+
+    @Test
     void isEmptyWithoutSettlements() {
         assertThat(picture(List.of()).isEmpty()).isTrue();
     }
