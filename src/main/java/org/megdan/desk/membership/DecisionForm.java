@@ -1,7 +1,7 @@
 package org.megdan.desk.membership;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,8 +16,8 @@ public record DecisionForm(
         @Nullable
         String body,
 
-        @NotNull(message = "membership.decision.on.empty") @Nullable
-        LocalDate decidedOn,
+        @NotBlank(message = "membership.decision.on.empty") @Nullable
+        String decidedOn,
 
         @Size(max = 100, message = "membership.decision.long") @Nullable
         String decisionNo,
@@ -28,24 +28,35 @@ public record DecisionForm(
         @Size(max = 4000, message = "membership.decision.words.long") @Nullable
         String words) {
 
-    public static final DecisionForm EMPTY = new DecisionForm("", "", null, "", "", "");
+    public static final DecisionForm EMPTY = new DecisionForm("", "", "", "", "", "");
 
-    /** Whether the day may be that of a decision; one is not recorded before it was made. */
-    public boolean isTooLate(LocalDate today) {
-        return decidedOn != null && decidedOn.isAfter(today);
+    @AssertTrue(message = "membership.day.year")
+    public boolean isDecidedOnRight() {
+        return Day.isRight(decidedOn);
     }
 
-    public boolean isTooEarly() {
-        return decidedOn != null && decidedOn.getYear() < 1990;
+    /** A decision is not recorded before it was made. */
+    public boolean isTooLate(LocalDate today) {
+        var day = Day.read(decidedOn);
+        return day != null && day.isAfter(today);
     }
 
     public Decision decision() {
         return new Decision(
-                plain(body), Objects.requireNonNull(decidedOn), plain(decisionNo), plain(protocolNo), text(words));
+                plain(body),
+                Objects.requireNonNull(Day.read(decidedOn)),
+                plain(decisionNo),
+                plain(protocolNo),
+                text(words));
     }
 
-    public String value(@Nullable Object typed) {
-        return typed == null ? "" : typed.toString();
+    /** The same in other words than were typed here. */
+    public DecisionForm withWords(String others) {
+        return new DecisionForm(outcome, body, decidedOn, decisionNo, protocolNo, others);
+    }
+
+    public String value(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 
     private static String plain(@Nullable String text) {

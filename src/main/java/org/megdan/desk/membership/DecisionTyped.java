@@ -26,9 +26,6 @@ public class DecisionTyped {
         if (form.isTooLate(decisions.today())) {
             wrong.add(new FormErrors.Wrong("decidedOn", layout.t("membership.decision.on.future")));
         }
-        if (form.isTooEarly()) {
-            wrong.add(new FormErrors.Wrong("decidedOn", layout.t("membership.decision.on.year")));
-        }
         return new FormErrors(wrong);
     }
 }

@@ -2,6 +2,7 @@ package org.megdan.desk.membership;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,33 @@ public record Standing(
         @Nullable Integer codeNumber,
         @Nullable Instant codeSignedAt) {
 
-    /** What a mark may be shown for today. */
-    public boolean isGood() {
-        return holds && !isSuspended;
+    /** What there is to say of it today; who bears a mark is told in these words everywhere. */
+    public enum State {
+        HOLDS("done"),
+        SUSPENDED("waiting"),
+        ENDED("closed");
+
+        private final String badge;
+
+        State(String badge) {
+            this.badge = badge;
+        }
+
+        /** How its badge looks. */
+        public String badge() {
+            return badge;
+        }
+
+        public String key() {
+            return "membership.standing." + name().toLowerCase(Locale.ROOT);
+        }
+
+        public static State of(boolean holds, boolean isSuspended) {
+            return !holds ? ENDED : isSuspended ? SUSPENDED : HOLDS;
+        }
+    }
+
+    public State state() {
+        return State.of(holds, isSuspended);
     }
 }

@@ -2,6 +2,7 @@ package org.megdan.desk.membership;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -62,7 +63,7 @@ public class Standings {
                 instant(signed));
     }
 
-    private static @Nullable Instant instant(java.sql.@Nullable Timestamp at) {
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
         return at == null ? null : at.toInstant();
     }
 }

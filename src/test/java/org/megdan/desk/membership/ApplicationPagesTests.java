@@ -65,7 +65,7 @@ class ApplicationPagesTests {
                 decision(Map.of("outcome", "ACCEPTED", "words", "Добре дошли"))));
 
         assertThat(standings.of(members.readingRoom, Mark.MEMBER).orElseThrow())
-                .matches(Standing::isGood)
+                .matches(standing -> standing.state() == Standing.State.HOLDS)
                 .matches(standing -> standing.since().toString().equals("2026-11-20"));
         assertThat(members.letters(Cast.DELEGATE)).anyMatch(subject -> subject.endsWith("е приета"));
         assertTold(members.delegate.get(path).page());

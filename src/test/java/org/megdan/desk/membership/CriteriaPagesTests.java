@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.megdan.desk.membership.Standing.State;
 import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
@@ -106,10 +107,9 @@ class CriteriaPagesTests {
                 """).param("tie", tie).update();
 
         assertThat(standings.of(member, Mark.MEMBER).orElseThrow())
-                .matches(Standing::holds)
                 .matches(Standing::isSuspended)
-                .matches(standing -> !standing.isGood());
-        assertThat(standings.of(former, Mark.MEMBER).orElseThrow().holds()).isFalse();
+                .matches(standing -> standing.state() == State.SUSPENDED);
+        assertThat(standings.of(former, Mark.MEMBER).orElseThrow().state()).isEqualTo(State.ENDED);
         assertThat(standings.of(stranger, Mark.MEMBER)).isEmpty();
         assertThat(standings.of(member, Mark.RECOMMENDED)).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.megdan.desk.membership.applications;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.megdan.desk.membership.programmes.Criterion;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
@@ -21,7 +22,7 @@ public record ApplicationForm(int lock, String words, List<Line> lines) {
         }
     }
 
-    static ApplicationForm of(Application application, List<Criterion> criteria, Map<java.util.UUID, Answer> answers) {
+    static ApplicationForm of(Application application, List<Criterion> criteria, Map<UUID, Answer> answers) {
         return new ApplicationForm(
                 application.lock(),
                 application.words(),

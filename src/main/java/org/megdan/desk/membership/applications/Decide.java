@@ -2,6 +2,7 @@ package org.megdan.desk.membership.applications;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.Network;
@@ -9,6 +10,7 @@ import org.megdan.core.actors.TieDraft;
 import org.megdan.core.actors.Ties;
 import org.megdan.desk.membership.Decision;
 import org.megdan.desk.membership.Decisions;
+import org.megdan.desk.membership.code.Signatures;
 import org.megdan.desk.membership.letters.Letters;
 import org.megdan.desk.membership.programmes.Programme;
 import org.megdan.platform.audit.Act;
@@ -30,6 +32,7 @@ class Decide {
     private final JdbcClient sql;
     private final Applications applications;
     private final Decisions decisions;
+    private final Signatures signatures;
     private final Ties ties;
     private final Network network;
     private final Audit audit;
@@ -39,6 +42,7 @@ class Decide {
             JdbcClient sql,
             Applications applications,
             Decisions decisions,
+            Signatures signatures,
             Ties ties,
             Network network,
             Audit audit,
@@ -46,6 +50,7 @@ class Decide {
         this.sql = sql;
         this.applications = applications;
         this.decisions = decisions;
+        this.signatures = signatures;
         this.ties = ties;
         this.network = network;
         this.audit = audit;
@@ -55,7 +60,7 @@ class Decide {
     @Transactional
     void run(Application application, Programme programme, Decision decision, boolean isAccepted) {
         hold(application);
-        if (isAccepted && !hasSigned(application.applicant().id())) {
+        if (isAccepted && signatures.isUnsigned(application.applicant().id())) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "membership.refused.unsigned");
         }
         var kept = decisions.keep(decision);
@@ -94,14 +99,6 @@ class Decide {
         }
     }
 
-    /** Nothing to sign is nothing unsigned. */
-    private boolean hasSigned(UUID applicant) {
-        return sql.sql("""
-                select coalesce((select exists (select from membership.signature s where s.code = c.id and s.organisation = :applicant)
-                                 from membership.code c where c.adopted_at is not null order by c.number desc limit 1), true)
-                """).param("applicant", applicant).query(Boolean.class).single();
-    }
-
     private UUID begun(Application application, Programme programme, Decision decision) {
         var since = decision.decidedOn();
         var months = programme.validMonths();
@@ -117,7 +114,7 @@ class Decide {
     }
 
     /** Whoever is accepted again before the end of their time holds a new tie from that day. */
-    private java.util.Optional<UUID> current(Application application) {
+    private Optional<UUID> current(Application application) {
         return sql.sql("select tie from membership.standing where actor = :actor and programme = :programme and holds")
                 .param("actor", application.applicant().id())
                 .param("programme", application.programme())

@@ -1,7 +1,6 @@
 package org.megdan.desk.membership.applications;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.megdan.desk.membership.DecisionForm;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.FormErrors;
@@ -23,10 +22,6 @@ public record DecisionPage(ApplicationPage shown, DecisionForm form, FormErrors 
     public List<String> chosen() {
         var outcome = form.outcome();
         return outcome == null || outcome.isEmpty() ? List.of() : List.of(outcome);
-    }
-
-    public String text(@Nullable Object typed) {
-        return form.value(typed);
     }
 
     /** Criteria that the office does not find met, by any word. */

@@ -21,8 +21,4 @@ public record CodeDraftPage(
     public String sha256() {
         return draft == null ? "" : draft.fingerprint();
     }
-
-    public String text(@Nullable Object typed) {
-        return decision.value(typed);
-    }
 }

@@ -97,7 +97,7 @@ public class Codes {
                     select coalesce(max(number), 0) + 1, :title from membership.code returning id
                     """).param("title", title).query(UUID.class).single();
         } catch (DuplicateKeyException e) {
-            throw new Refusal(HttpStatus.CONFLICT, "membership.refused.newer");
+            throw new Refusal(HttpStatus.CONFLICT, "membership.refused.draft-newer");
         }
     }
 
@@ -110,7 +110,7 @@ public class Codes {
                 .param("lock", lock)
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(() -> new Refusal(HttpStatus.CONFLICT, "membership.refused.newer"));
+                .orElseThrow(() -> new Refusal(HttpStatus.CONFLICT, "membership.refused.draft-newer"));
     }
 
     /** @param sha256 of the text that was read when it was decided; another text is refused */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorName;
 import org.megdan.platform.access.Acting;
@@ -98,7 +99,7 @@ public class Signatures {
         keep(code, organisation, null, paper);
     }
 
-    private void keep(Code code, UUID organisation, @org.jspecify.annotations.Nullable UUID signer, String paper) {
+    private void keep(Code code, UUID organisation, @Nullable UUID signer, String paper) {
         try {
             sql.sql("""
                     insert into membership.signature (code, sha256, organisation, signed_by, paper, entered_by, signed_at)

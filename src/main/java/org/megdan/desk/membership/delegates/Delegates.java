@@ -21,20 +21,42 @@ public class Delegates {
             and not exists (select from actors.network n where n.organisation = t.to_actor)
             """;
 
+    private static final String MEMBER =
+            "exists (select from membership.standing s where s.actor = a.id and s.mark = 'MEMBER' and s.holds %s)";
+
     private final JdbcClient sql;
 
     Delegates(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** All that the viewer speaks for, by name; one query. */
+    /** All that the viewer speaks for, by name; one query, none for whoever is not signed in. */
     public List<ActorName> spokenFor(Viewer viewer) {
-        return sql.sql(
-                        "select distinct a.id, a.kind, a.name, a.slug from actors.tie t join actors.actor a on a.id = t.to_actor"
-                                + " where t.from_actor = :person and " + SPEAKING + " order by a.name, a.id")
-                .param("person", viewer.person())
-                .query(new DataClassRowMapper<>(ActorName.class))
-                .list();
+        return spokenFor(viewer, "true");
+    }
+
+    /** The members among them. */
+    public List<ActorName> membersOf(Viewer viewer) {
+        return spokenFor(viewer, MEMBER.formatted(""));
+    }
+
+    /** The same without those whose membership is suspended, which therefore grants nothing. */
+    public List<ActorName> goodMembersOf(Viewer viewer) {
+        return spokenFor(viewer, MEMBER.formatted("and not s.is_suspended"));
+    }
+
+    private List<ActorName> spokenFor(Viewer viewer, String which) {
+        return viewer.person() == null
+                ? List.of()
+                : sql.sql("""
+                        select a.id, a.kind, a.name, a.slug from actors.actor a
+                        where %s and exists (select from actors.tie t
+                            where t.from_actor = :person and t.to_actor = a.id and %s)
+                        order by a.sort_name collate "bg-BG-x-icu", a.id
+                        """.formatted(which, SPEAKING))
+                        .param("person", viewer.person())
+                        .query(new DataClassRowMapper<>(ActorName.class))
+                        .list();
     }
 
     public boolean speaks(Viewer viewer, UUID organisation) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.desk.membership.mark.Bearer;
-import org.megdan.desk.membership.mark.Delegates;
+import org.megdan.desk.membership.delegates.Delegates;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.NotFound;
@@ -34,6 +34,6 @@ class MemberPages {
                 card.contacts().stream().filter(contact -> contact.isPublic()).toList(),
                 faces.of(bearer.id(), layout.language()),
                 shelf.carriedBy(List.of(bearer.id()), viewer),
-                viewer.may("members.edit") || delegates.speaks(viewer.person(), bearer.id()));
+                viewer.may("members.edit") || delegates.speaks(viewer, bearer.id()));
     }
 }

@@ -1,5 +1,6 @@
 package org.megdan.desk.membership.mark;
 
+import org.megdan.desk.membership.Standing.State;
 import java.util.List;
 import java.util.UUID;
 import org.megdan.core.actors.ActorKind;
@@ -13,7 +14,7 @@ public record Bearer(UUID id, ActorKind kind, String name, String slug, List<Mar
     }
 
     public boolean bearsOne() {
-        return mark().state() != MarkToday.State.ENDED;
+        return mark().state() != State.ENDED;
     }
 
     public String path() {

@@ -3,6 +3,7 @@ package org.megdan.desk.membership.mark;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.megdan.desk.membership.delegates.Delegates;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layout;
@@ -29,7 +30,7 @@ class MarkPages {
 
     MarkPage of(Bearer bearer, Viewer viewer, Layout layout) {
         var mayEmbed =
-                bearer.bearsOne() && (viewer.may("members.edit") || delegates.speaks(viewer.person(), bearer.id()));
+                bearer.bearsOne() && (viewer.may("members.edit") || delegates.speaks(viewer, bearer.id()));
         return new MarkPage(
                 bearer,
                 grounds.of(bearer.marks().stream().map(MarkToday::tie).toList()),

@@ -1,5 +1,6 @@
 package org.megdan.desk.membership.mark;
 
+import org.megdan.desk.membership.Standing.State;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param words before the network's name, {@code name} of whoever bears it, {@code when} and {@code today} in whole words
  */
 record MarkPicture(
-        MarkToday.State state, String words, String network, String name, String when, String today, Look look) {
+        State state, String words, String network, String name, String when, String today, Look look) {
 
     private static final int WIDTH = 320;
     private static final int LEFT = 68;
@@ -59,7 +60,7 @@ record MarkPicture(
         text.append(line(y, 13, "400", look.quiet, words));
         for (var part : large()) {
             y += 20;
-            text.append(line(y, 17, "700", state == MarkToday.State.HOLDS ? look.ink : look.quiet, part));
+            text.append(line(y, 17, "700", state == State.HOLDS ? look.ink : look.quiet, part));
         }
         y += 3;
         for (var part : small()) {
@@ -67,7 +68,7 @@ record MarkPicture(
             text.append(line(y, 13, "400", look.ink, part));
         }
         y += 18;
-        text.append(line(y, 13, "700", state == MarkToday.State.HOLDS ? look.green : look.red, when));
+        text.append(line(y, 13, "700", state == State.HOLDS ? look.green : look.red, when));
         text.append("<text x=\"%d\" y=\"%d\" font-size=\"10\" text-anchor=\"end\" fill=\"%s\">%s</text>"
                 .formatted(WIDTH - 10, height - 9, look.quiet, plain(today)));
         return """
@@ -81,15 +82,15 @@ record MarkPicture(
                         WIDTH - 2,
                         height - 2,
                         look.ground,
-                        state == MarkToday.State.HOLDS ? look.green : look.line,
-                        state == MarkToday.State.HOLDS ? "" : " stroke-dasharray=\"6 5\"",
+                        state == State.HOLDS ? look.green : look.line,
+                        state == State.HOLDS ? "" : " stroke-dasharray=\"6 5\"",
                         emblem(),
                         text);
     }
 
     /** Whole while the mark holds, two bars over it while it is suspended, struck through when it has ended. */
     private String emblem() {
-        var colours = state == MarkToday.State.HOLDS
+        var colours = state == State.HOLDS
                 ? "<path fill=\"%s\" d=\"%s\"/><path fill=\"%s\" d=\"%s\"/>"
                         .formatted(look.red, RHOMB, look.green, CROSS)
                 : "<path fill=\"%s\" d=\"%s\"/>".formatted(look.line, RHOMB);

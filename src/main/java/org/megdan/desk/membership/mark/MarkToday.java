@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.megdan.desk.membership.Mark;
 import org.megdan.desk.membership.Standing;
+import org.megdan.desk.membership.Standing.State;
 import org.megdan.platform.web.Layout;
 
 /**
@@ -29,12 +30,6 @@ public record MarkToday(
         LocalDate since,
         @Nullable LocalDate until,
         @Nullable LocalDate suspendedUntil) {
-
-    public enum State {
-        HOLDS,
-        SUSPENDED,
-        ENDED
-    }
 
     private static final Comparator<MarkToday> WEIGHT = Comparator.comparing(MarkToday::state)
             .thenComparing(MarkToday::kind)
@@ -65,8 +60,7 @@ public record MarkToday(
             }
             since = before.since();
         }
-        var state = !last.holds() ? State.ENDED : last.isSuspended() ? State.SUSPENDED : State.HOLDS;
-        return Stream.of(new MarkToday(kind, state, last.tie(), since, last.until(), last.suspendedUntil()));
+        return Stream.of(new MarkToday(kind, last.state(), last.tie(), since, last.until(), last.suspendedUntil()));
     }
 
     public boolean holds() {
@@ -105,21 +99,12 @@ public record MarkToday(
 
     /** „в сила“, „спряно“, „приключило“. */
     public String stateName(Layout layout) {
-        return layout.t("membership.mark.state." + state.name().toLowerCase(Locale.ROOT));
+        return layout.t(state.key());
     }
 
     /** „от 15 януари 2024 г.“, „спряно до 31 декември 2026 г.“ */
     public String standing(Layout layout) {
         return holds() ? when(layout) : stateName(layout) + " " + when(layout);
-    }
-
-    /** A kind of {@code ui.badge}. */
-    public String badge() {
-        return switch (state) {
-            case HOLDS -> "done";
-            case SUSPENDED -> "waiting";
-            case ENDED -> "closed";
-        };
     }
 
     /** What the mark says, whoever bears it: „Член на …“. */

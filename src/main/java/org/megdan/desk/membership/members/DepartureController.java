@@ -1,7 +1,12 @@
 package org.megdan.desk.membership.members;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.util.ArrayList;
 import java.util.Objects;
+import org.megdan.desk.membership.DecisionForm;
+import org.megdan.desk.membership.DecisionTyped;
+import org.megdan.desk.membership.Standing;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.EvenWithoutRoom;
@@ -30,19 +35,22 @@ class DepartureController {
     private final MemberFinder finder;
     private final MemberRecords records;
     private final Departures departures;
+    private final DecisionTyped typed;
     private final Layouts layouts;
 
-    DepartureController(MemberFinder finder, MemberRecords records, Departures departures, Layouts layouts) {
+    DepartureController(
+            MemberFinder finder, MemberRecords records, Departures departures, DecisionTyped typed, Layouts layouts) {
         this.finder = finder;
         this.records = records;
         this.departures = departures;
+        this.typed = typed;
         this.layouts = layouts;
     }
 
     @GetMapping(PATH)
     ModelAndView show(@PathVariable String slug, Viewer viewer) {
-        var empty = new DepartureForm(null, "", records.today(), "", "", null, "", "");
-        return page(finder.get(slug, viewer), empty, FormErrors.NONE);
+        var empty = new DepartureForm(null, "", records.today().toString(), "");
+        return page(finder.get(slug, viewer), empty, DecisionForm.EMPTY, FormErrors.NONE);
     }
 
     @EvenWithoutRoom
@@ -51,14 +59,20 @@ class DepartureController {
             @PathVariable String slug,
             @ModelAttribute DepartureForm form,
             BindingResult found,
+            @Valid @ModelAttribute DecisionForm decision,
+            BindingResult decided,
             Viewer viewer,
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var layout = layouts.of(request);
         var seen = finder.get(slug, viewer);
-        var errors = found.hasErrors() ? FormErrors.of(found, layout) : form.errors(layout, records.today());
+        var wrong = new ArrayList<>((found.hasErrors() ? FormErrors.of(found, layout) : form.errors(layout)).all());
+        if (form.isExclusion()) {
+            wrong.addAll(typed.errors(decision, decided, layout, true).all());
+        }
+        var errors = new FormErrors(wrong);
         if (!errors.isEmpty()) {
-            return page(seen, form, errors);
+            return page(seen, form, decision, errors);
         }
         if (form.isExclusion() && !seen.decides()) {
             throw new NotFound();
@@ -69,22 +83,28 @@ class DepartureController {
                 .orElseThrow(NotFound::new);
         try {
             departures.leave(
-                    seen, standing.tie(), Objects.requireNonNull(form.day()), form.plainReason(), form.decision());
+                    seen,
+                    standing.tie(),
+                    Objects.requireNonNull(form.firstFree()),
+                    form.plainReason(),
+                    form.isExclusion()
+                            ? decision.withWords(form.plainReason()).decision()
+                            : null);
         } catch (Refusal refusal) {
-            return page(seen, form, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
+            return page(seen, form, decision, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
         }
         Notices.done(redirect, layout.t("membership.saved"));
         return See.other(seen.path());
     }
 
-    private ModelAndView page(SeenMember seen, DepartureForm form, FormErrors errors) {
+    private ModelAndView page(SeenMember seen, DepartureForm form, DecisionForm decision, FormErrors errors) {
         var current = records.standings(seen.name().id()).stream()
-                .filter(one -> one.holds())
+                .filter(Standing::holds)
                 .toList();
         if (current.isEmpty()) {
             throw new NotFound();
         }
         return MemberPages.view(
-                "desk/membership/members/departure", new DeparturePage(seen, current, form, errors), errors);
+                "desk/membership/members/departure", new DeparturePage(seen, current, form, decision, errors), errors);
     }
 }

@@ -2,13 +2,15 @@ package org.megdan.desk.membership.members;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.megdan.desk.membership.DecisionForm;
 import org.megdan.desk.membership.Standing;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 
 /** The form by which a membership ends. */
-public record DeparturePage(SeenMember seen, List<Standing> current, DepartureForm form, FormErrors errors) {
+public record DeparturePage(
+        SeenMember seen, List<Standing> current, DepartureForm form, DecisionForm decision, FormErrors errors) {
 
     public List<Choice> ties(Layout layout) {
         return Choices.of(current, layout);
@@ -22,10 +24,10 @@ public record DeparturePage(SeenMember seen, List<Standing> current, DepartureFo
 
     public List<Choice> kinds(Layout layout) {
         var kinds = new ArrayList<Choice>();
-        kinds.add(new Choice("LEFT", layout.t(Departure.Kind.LEFT.key())));
+        kinds.add(new Choice(Departure.Kind.LEFT.name(), layout.t(Departure.Kind.LEFT.key())));
         if (seen.decides()) {
             kinds.add(new Choice(
-                    "EXCLUDED",
+                    Departure.Kind.EXCLUDED.name(),
                     layout.t(Departure.Kind.EXCLUDED.key()),
                     layout.t("membership.departure.excluded.note")));
         }

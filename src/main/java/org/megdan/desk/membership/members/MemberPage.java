@@ -39,19 +39,8 @@ public record MemberPage(
         return standings.stream().filter(Standing::holds).toList();
     }
 
-    /** What it is today of a standing. */
-    public String standingKey(Standing standing) {
-        return standing.isSuspended()
-                ? "membership.standing.suspended"
-                : standing.holds() ? "membership.standing.holds" : "membership.standing.over";
-    }
-
     public String markKey(Standing standing) {
         return standing.mark().key();
-    }
-
-    public String standingBadge(Standing standing) {
-        return standing.isSuspended() ? "late" : standing.holds() ? "done" : "closed";
     }
 
     public Optional<RenewalDue> due(UUID tie) {

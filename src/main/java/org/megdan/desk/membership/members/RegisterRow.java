@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.desk.membership.Mark;
+import org.megdan.desk.membership.Standing.State;
 
 /** A membership in the office's list. {@code unpaid} is what is due and not paid, null for nothing. */
 public record RegisterRow(
@@ -20,6 +21,10 @@ public record RegisterRow(
         @Nullable LocalDate due,
         boolean isLate,
         @Nullable BigDecimal unpaid) {
+
+    public State state() {
+        return State.of(holds, isSuspended);
+    }
 
     public String markKey() {
         return mark.key();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
+import org.megdan.desk.membership.Standing;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.EvenWithoutRoom;
@@ -41,7 +42,7 @@ class SuspensionController {
 
     @GetMapping("/members/register/{slug}/suspension")
     ModelAndView show(@PathVariable String slug, Viewer viewer) {
-        return page(finder.get(slug, viewer), new SuspensionForm(null, records.today(), null, ""), FormErrors.NONE);
+        return page(finder.get(slug, viewer), new SuspensionForm(null, records.today().toString(), "", ""), FormErrors.NONE);
     }
 
     @PostMapping("/members/register/{slug}/suspension")
@@ -62,7 +63,7 @@ class SuspensionController {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         try {
-            suspensions.begin(seen, tie.tie(), Objects.requireNonNull(form.since()), form.until(), form.plainReason());
+            suspensions.begin(seen, tie.tie(), Objects.requireNonNull(form.first()), form.until(), form.plainReason());
         } catch (Refusal refusal) {
             return page(seen, form, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
         }
@@ -94,7 +95,7 @@ class SuspensionController {
 
     private ModelAndView page(SeenMember seen, SuspensionForm form, FormErrors errors) {
         var current = records.standings(seen.name().id()).stream()
-                .filter(one -> one.holds())
+                .filter(Standing::holds)
                 .toList();
         if (current.isEmpty()) {
             throw new NotFound();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.megdan.desk.membership.programmes.Criterion.Evidence;
 import org.megdan.platform.web.FormErrors;
@@ -91,7 +92,7 @@ public record CriteriaForm(int seen, List<Line> lines) {
         return IntStream.range(0, ordered.size())
                 .mapToObj(i -> {
                     var line = ordered.get(i);
-                    return new Criterion(new java.util.UUID(0, 0), i + 1, line.textBg(), line.textEn(), line.needed());
+                    return new Criterion(new UUID(0, 0), i + 1, line.textBg(), line.textEn(), line.needed());
                 })
                 .toList();
     }

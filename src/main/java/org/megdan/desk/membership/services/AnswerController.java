@@ -3,9 +3,11 @@ package org.megdan.desk.membership.services;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.Refusal;
@@ -40,19 +42,11 @@ class AnswerController {
             Viewer viewer,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        var layout = layouts.of(request);
-        var asked = pages.get(id, viewer);
-        if (found.hasErrors()) {
-            return pages.page(asked, viewer, form, FormErrors.of(found, layout));
-        }
-        try {
-            asking.answer(id, form);
-        } catch (Refusal refusal) {
-            var errors = FormErrors.of("", layout.t(refusal.key(), refusal.arguments()));
-            return pages.page(pages.get(id, viewer), viewer, form, errors);
-        }
-        Notices.done(redirect, layout.t("membership.services.answered"));
-        return See.other(asked.path());
+        return done(
+                new Sent(id, viewer, layouts.of(request), redirect, "membership.services.answered"),
+                found,
+                () -> asking.answer(id, form),
+                (asked, errors) -> pages.page(asked, viewer, form, errors));
     }
 
     @PostMapping("/members/services/requests/{id}/use")
@@ -63,18 +57,29 @@ class AnswerController {
             Viewer viewer,
             HttpServletRequest request,
             RedirectAttributes redirect) {
-        var layout = layouts.of(request);
-        var asked = pages.get(id, viewer);
+        return done(
+                new Sent(id, viewer, layouts.of(request), redirect, "membership.services.fulfilled"),
+                found,
+                () -> asking.fulfil(id, form),
+                (asked, errors) -> pages.page(asked, viewer, form, errors));
+    }
+
+    /** @param notice once it is done */
+    private record Sent(UUID id, Viewer viewer, Layout layout, RedirectAttributes redirect, String notice) {}
+
+    private Object done(Sent sent, BindingResult found, Runnable act, BiFunction<Request, FormErrors, Object> again) {
+        var layout = sent.layout();
+        var asked = pages.get(sent.id(), sent.viewer());
         if (found.hasErrors()) {
-            return pages.page(asked, viewer, form, FormErrors.of(found, layout));
+            return again.apply(asked, FormErrors.of(found, layout));
         }
         try {
-            asking.fulfil(id, form);
+            act.run();
         } catch (Refusal refusal) {
             var errors = FormErrors.of("", layout.t(refusal.key(), refusal.arguments()));
-            return pages.page(pages.get(id, viewer), viewer, form, errors);
+            return again.apply(pages.get(sent.id(), sent.viewer()), errors);
         }
-        Notices.done(redirect, layout.t("membership.services.fulfilled"));
+        Notices.done(sent.redirect(), layout.t(sent.notice()));
         return See.other(asked.path());
     }
 }

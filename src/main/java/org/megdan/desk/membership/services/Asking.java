@@ -1,5 +1,6 @@
 package org.megdan.desk.membership.services;
 
+import org.megdan.desk.membership.Day;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;

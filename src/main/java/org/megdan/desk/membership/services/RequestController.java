@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.actors.ActorName;
-import org.megdan.desk.membership.mark.Delegates;
+import org.megdan.desk.membership.delegates.Delegates;
 import org.megdan.platform.access.SignedIn;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.FormErrors;
@@ -75,7 +75,7 @@ class RequestController {
     }
 
     private List<ActorName> members(Viewer viewer) {
-        var members = delegates.goodMembersOf(viewer.person());
+        var members = delegates.goodMembersOf(viewer);
         if (members.isEmpty()) {
             throw new NotFound();
         }

@@ -1,5 +1,6 @@
 package org.megdan.desk.membership.services;
 
+import org.megdan.desk.membership.Day;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.actors.ActorName;
-import org.megdan.desk.membership.mark.Delegates;
+import org.megdan.desk.membership.delegates.Delegates;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Language;
@@ -35,7 +35,7 @@ class RequestPages {
     }
 
     boolean isOwn(Request request, Viewer viewer) {
-        return delegates.membersOf(viewer.person()).stream().map(ActorName::id).anyMatch(request.member()::equals);
+        return delegates.membersOf(viewer).stream().map(ActorName::id).anyMatch(request.member()::equals);
     }
 
     ModelAndView page(Request request, Viewer viewer) {

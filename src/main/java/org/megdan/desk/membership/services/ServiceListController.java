@@ -1,7 +1,7 @@
 package org.megdan.desk.membership.services;
 
 import java.util.List;
-import org.megdan.desk.membership.mark.Delegates;
+import org.megdan.desk.membership.delegates.Delegates;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
 import org.springframework.stereotype.Controller;
@@ -26,7 +26,7 @@ class ServiceListController {
         List<Service> shown =
                 services.all().stream().filter(one -> mayEdit || one.isOpen()).toList();
         var page = new ServiceListPage(
-                shown, mayEdit, !delegates.goodMembersOf(viewer.person()).isEmpty());
+                shown, mayEdit, !delegates.goodMembersOf(viewer).isEmpty());
         return new ModelAndView("desk/membership/services/index", "page", page);
     }
 }

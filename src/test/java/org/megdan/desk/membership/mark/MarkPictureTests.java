@@ -7,7 +7,7 @@ import java.util.Arrays;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.megdan.desk.membership.mark.MarkPicture.Look;
-import org.megdan.desk.membership.mark.MarkToday.State;
+import org.megdan.desk.membership.Standing.State;
 import org.megdan.testing.Tries;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;

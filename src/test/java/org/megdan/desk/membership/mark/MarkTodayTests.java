@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.megdan.desk.membership.Mark;
 import org.megdan.desk.membership.Standing;
-import org.megdan.desk.membership.mark.MarkToday.State;
+import org.megdan.desk.membership.Standing.State;
 
 class MarkTodayTests {
 

@@ -1,4 +1,4 @@
-package org.megdan.desk.membership.services;
+package org.megdan.desk.membership;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,21 +7,21 @@ import java.time.format.ResolverStyle;
 import org.jspecify.annotations.Nullable;
 
 /** A day as people and browsers write it: 2026-11-22 or 22.11.2026. */
-final class Day {
+public final class Day {
 
     private static final DateTimeFormatter PLAIN =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int EARLIEST = 1990;
-    private static final int LATEST = 2100;
+    private static final int LATEST = 2200;
 
     private Day() {}
 
-    static boolean isRight(@Nullable String typed) {
+    public static boolean isRight(@Nullable String typed) {
         return typed == null || typed.isBlank() || read(typed) != null;
     }
 
     /** Null for none and for what is no day. */
-    static @Nullable LocalDate read(@Nullable String typed) {
+    public static @Nullable LocalDate read(@Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
