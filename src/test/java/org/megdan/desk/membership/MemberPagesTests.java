@@ -5,9 +5,11 @@ import static org.megdan.desk.membership.Members.SLUG;
 import static org.megdan.desk.membership.Members.decision;
 import static org.megdan.desk.membership.Members.done;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.megdan.desk.membership.Standing.State;
 import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,42 +75,6 @@ class MemberPagesTests {
     }
 
     @Test
-    void feesOfAYearAreEnteredPaidUndoneAndTakenAlong() {
-        members.memberSince(members.readingRoom, 100);
-        var fees = "/members/fees";
-        var typed = Map.of("forYear", "2026", "amount", "25,50 €", "due", "2026-03-31");
-        assertThat(members.coordinator
-                        .submit(fees, fees, Map.of("amount", "много"))
-                        .page()
-                        .text())
-                .contains("Напишете сумата в евро с цифри");
-        done(members.coordinator.submit(fees, fees, typed));
-        done(members.coordinator.submit(fees, fees, typed));
-        assertThat(members.count("fee")).isEqualTo(1);
-        var list = members.coordinator.get(fees + "?year=2026&show=unpaid").page();
-        assertThat(list.select("#fees").text()).contains(Cast.READING_ROOM, "закъснява");
-
-        var fee = list.select("#fees a").attr("href");
-        done(members.coordinator.submit(fee, fee + "/payment", Map.of("paidOn", "2026-11-02", "documentNo", "=12")));
-        assertThat(members.coordinator
-                        .get(fees + "?year=2026&show=unpaid")
-                        .page()
-                        .select("#fees td"))
-                .isEmpty();
-        assertThat(members.coordinator.get(fees + "/export/csv?year=2026").body())
-                .contains("25.50", "2026-11-02", "'=12");
-        assertThat(members.delegate.get(PAGE).page().select("#fees").text()).contains("2 ноември 2026");
-        done(members.coordinator.submit(fee, fee + "/payment/undoing", Map.of()));
-        assertThat(members.coordinator
-                        .get("/members/register?show=unpaid")
-                        .page()
-                        .text())
-                .contains(Cast.READING_ROOM);
-        done(members.coordinator.submit(fee, fee + "/undoing", Map.of()));
-        assertThat(members.coordinator.get(fee).status()).isEqualTo(404);
-    }
-
-    @Test
     void aSuspensionHoldsTheTieAndIsUndone() {
         members.memberSince(members.readingRoom, 100);
         var form = PAGE + "/suspension";
@@ -121,7 +87,7 @@ class MemberPagesTests {
 
         assertThat(standings.of(members.readingRoom, Mark.MEMBER).orElseThrow())
                 .matches(Standing::holds)
-                .matches(standing -> !standing.isGood());
+                .matches(standing -> standing.state() == State.SUSPENDED);
         assertThat(members.delegate.get(PAGE).page().text()).contains("спряно", "Не отговаря на писма");
         assertThat(members.letters(Cast.DELEGATE)).anyMatch(subject -> subject.endsWith("е спряно"));
         var again = members.coordinator.submit(form, form, tied(form, Map.of("reason", "Пак")));
@@ -130,8 +96,8 @@ class MemberPagesTests {
         var shown = members.coordinator.get(PAGE);
         done(members.coordinator.submit(
                 shown, shown.page().select("form[action$=/undoing]").attr("action"), Map.of()));
-        assertThat(standings.of(members.readingRoom, Mark.MEMBER).orElseThrow().isGood())
-                .isTrue();
+        assertThat(standings.of(members.readingRoom, Mark.MEMBER).orElseThrow().state())
+                .isEqualTo(State.HOLDS);
         assertThat(members.coordinator.get(PAGE).page().text()).contains("Спиране, записано по грешка");
     }
 
@@ -140,9 +106,11 @@ class MemberPagesTests {
         members.memberSince(members.readingRoom, 100);
         var form = PAGE + "/departure";
         var refused = members.coordinator.submit(
-                form, form, tied(form, Map.of("kind", "EXCLUDED", "reason", "Нарушен кодекс")));
+                form, form, tied(form, Map.of("kind", "EXCLUDED", "day", "32.13.2026", "reason", "Нарушен кодекс")));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().text()).contains("Напишете кой е решил");
+        assertThat(refused.page().select(".errors").text())
+                .contains("Тази дата не може да е вярна", "Напишете кой е решил", "Изберете деня на решението");
+        assertThat(refused.page().select("input[name=day]").val()).isEqualTo("32.13.2026");
         assertThat(standings.of(members.readingRoom, Mark.MEMBER).orElseThrow().holds())
                 .isTrue();
 
@@ -200,7 +168,7 @@ class MemberPagesTests {
     }
 
     private Map<String, String> tied(String form, Map<String, String> typed) {
-        var all = new java.util.HashMap<>(typed);
+        var all = new HashMap<>(typed);
         all.put(
                 "tie",
                 members.coordinator.get(form).page().select("input[name=tie]").attr("value"));

@@ -2,11 +2,13 @@ package org.megdan.desk.membership.fees;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.megdan.desk.membership.Day;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Notices;
+import org.megdan.platform.web.Refusal;
 import org.megdan.platform.web.See;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,14 +49,19 @@ class FeeController {
         var layout = layouts.of(request);
         var fee = pages.get(id);
         var typed = Typed.amount(amount);
-        var day = Typed.day(due);
-        if (typed.isEmpty() || day.isEmpty()) {
+        var day = Day.read(due);
+        if (typed.isEmpty() || day == null) {
             var wrong = typed.isEmpty()
                     ? FormErrors.of("amount", layout.t("membership.fees.amount.wrong"))
                     : FormErrors.of("due", layout.t("membership.day.year"));
             return pages.changing(fee, amount, due, wrong);
         }
-        fees.change(fee, typed.get(), day.get());
+        try {
+            fees.change(fee, typed.get(), day);
+        } catch (Refusal refusal) {
+            var meanwhile = FormErrors.of("", layout.t(refusal.key(), refusal.arguments()));
+            return pages.changing(pages.get(id), amount, due, meanwhile);
+        }
         Notices.done(redirect, layout.t("membership.saved"));
         return See.other(fee.path());
     }

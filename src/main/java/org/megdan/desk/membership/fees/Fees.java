@@ -53,7 +53,14 @@ public class Fees {
                 .optional();
     }
 
-    /** All of a year by the members' names; {@code unpaid} leaves out what was paid. */
+    List<Fee> all(List<UUID> ids) {
+        return sql.sql(SELECT + "and f.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(new DataClassRowMapper<>(Fee.class))
+                .list();
+    }
+
+    /** All of a year by the members' names, for a file; {@code unpaid} leaves out what was paid. */
     List<Fee> ofYear(int year, boolean unpaid) {
         return sql.sql(SELECT + """
                  and f.year = :year and (not :unpaid or f.paid_on is null)
@@ -62,13 +69,6 @@ public class Fees {
                 .param("year", year)
                 .param("unpaid", unpaid)
                 .query(new DataClassRowMapper<>(Fee.class))
-                .list();
-    }
-
-    /** Years that have fees, the newest first. */
-    List<Integer> years() {
-        return sql.sql("select distinct year from membership.fee where undone_at is null order by year desc")
-                .query((row, n) -> row.getInt(1))
                 .list();
     }
 
@@ -135,7 +135,7 @@ public class Fees {
                 .param("seenPaid", seen.paidOn())
                 .update();
         if (changed == 0) {
-            throw new Refusal(HttpStatus.CONFLICT, "membership.refused.newer");
+            throw new Refusal(HttpStatus.CONFLICT, "membership.refused.fee-changed");
         }
         audit.record(
                 act,

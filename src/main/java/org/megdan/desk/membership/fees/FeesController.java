@@ -1,10 +1,15 @@
 package org.megdan.desk.membership.fees;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.megdan.desk.membership.Day;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.lists.Asked;
+import org.megdan.platform.lists.Cursor;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Notices;
@@ -12,6 +17,7 @@ import org.megdan.platform.web.See;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -21,64 +27,64 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FeesController {
 
+    private static final int LENGTH = 50;
+
     private final Fees fees;
+    private final FeeLists lists;
     private final Layouts layouts;
 
-    FeesController(Fees fees, Layouts layouts) {
+    FeesController(Fees fees, FeeLists lists, Layouts layouts) {
         this.fees = fees;
+        this.lists = lists;
         this.layouts = layouts;
     }
 
     @Needs("members.read")
     @GetMapping("/members/fees")
     ModelAndView list(
-            @RequestParam(defaultValue = "") String year, @RequestParam(defaultValue = "") String show, Viewer viewer) {
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String show,
+            @RequestParam(defaultValue = "") String after,
+            Viewer viewer) {
         int asked = Typed.year(year).orElseGet(() -> fees.today().getYear());
-        return page(asked, show, "", asked + "-03-31", viewer, FormErrors.NONE);
+        var cursor = Cursor.read(after)
+                .filter(one -> one.order().equals(FeeLists.ORDER))
+                .orElse(null);
+        return page(asked, show.equals("unpaid"), cursor, OpeningForm.of(asked), viewer, FormErrors.NONE);
     }
 
     @Needs("members.edit")
     @PostMapping("/members/fees")
     Object open(
-            @RequestParam(defaultValue = "") String forYear,
-            @RequestParam(defaultValue = "") String amount,
-            @RequestParam(defaultValue = "") String due,
-            Viewer viewer,
-            HttpServletRequest request,
-            RedirectAttributes redirect) {
+            @ModelAttribute OpeningForm form, Viewer viewer, HttpServletRequest request, RedirectAttributes redirect) {
         var layout = layouts.of(request);
-        var typedYear = Typed.year(forYear);
-        var typedAmount = Typed.amount(amount);
-        var typedDue = Typed.day(due);
-        if (typedYear.isEmpty() || typedAmount.isEmpty() || typedDue.isEmpty()) {
-            var wrong = new ArrayList<FormErrors.Wrong>();
-            if (typedYear.isEmpty()) {
-                wrong.add(new FormErrors.Wrong("forYear", layout.t("membership.fees.year.wrong")));
-            }
-            if (typedAmount.isEmpty()) {
-                wrong.add(new FormErrors.Wrong("amount", layout.t("membership.fees.amount.wrong")));
-            }
-            if (typedDue.isEmpty()) {
-                wrong.add(new FormErrors.Wrong("due", layout.t("membership.day.year")));
-            }
-            int shown = typedYear.orElseGet(() -> fees.today().getYear());
-            return page(shown, "", amount, due, viewer, new FormErrors(wrong));
+        var errors = form.errors(layout);
+        int year = Typed.year(form.forYear()).orElseGet(() -> fees.today().getYear());
+        if (!errors.isEmpty()) {
+            return page(year, false, null, form, viewer, errors);
         }
-        int entered = fees.open(typedYear.get(), typedAmount.get(), typedDue.get());
+        int entered = fees.open(
+                year, Typed.amount(form.amount()).orElseThrow(), Objects.requireNonNull(Day.read(form.due())));
         Notices.done(redirect, layout.t("membership.fees.opened", entered));
-        return See.other("/members/fees?year=" + typedYear.get());
+        return See.other("/members/fees?year=" + year);
     }
 
-    private ModelAndView page(int year, String show, String amount, String due, Viewer viewer, FormErrors errors) {
+    private ModelAndView page(
+            int year, boolean unpaid, @Nullable Cursor after, OpeningForm form, Viewer viewer, FormErrors errors) {
+        var filters = new HashMap<>(Map.of("year", Integer.toString(year)));
+        if (unpaid) {
+            filters.put("unpaid", "yes");
+        }
         var page = new FeesPage(
                 year,
-                fees.years(),
-                fees.ofYear(year, false),
-                show.equals("unpaid"),
+                lists.years(),
+                lists.page(new Asked(filters, FeeLists.ORDER, after, LENGTH)),
+                lists.sums(year),
+                unpaid,
+                after != null,
                 fees.today(),
                 viewer.may("members.edit"),
-                amount,
-                due,
+                form,
                 errors);
         return new ModelAndView(
                 "desk/membership/fees/list",

@@ -1,33 +1,33 @@
 package org.megdan.desk.membership.fees;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.megdan.platform.lists.Cursor;
+import org.megdan.platform.lists.Piece;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The fees of a year.
  *
- * @param all of the year, paid or not
- * @param amount and {@code due} as typed into the form that opens a year
+ * @param sums of the whole year, whatever is shown
+ * @param opening the form that opens a year
  */
 public record FeesPage(
         int year,
         List<Integer> years,
-        List<Fee> all,
+        Piece<Fee> piece,
+        FeeSums sums,
         boolean unpaid,
+        boolean isFurther,
         LocalDate today,
         boolean mayEdit,
-        String amount,
-        String due,
+        OpeningForm opening,
         FormErrors errors) {
-
-    public List<Fee> shown() {
-        return unpaid ? all.stream().filter(fee -> !fee.isPaid()).toList() : all;
-    }
 
     public List<Choice> yearChoices() {
         var offered = new TreeSet<>(years).descendingSet();
@@ -47,23 +47,31 @@ public record FeesPage(
         return Integer.toString(year);
     }
 
-    public BigDecimal sum() {
-        return all.stream().map(Fee::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    public BigDecimal paid() {
-        return all.stream().filter(Fee::isPaid).map(Fee::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    public long late() {
-        return all.stream().filter(fee -> fee.isLate(today)).count();
-    }
-
     public boolean isLate(Fee fee) {
         return fee.isLate(today);
     }
 
     public String file(String format) {
         return "/members/fees/export/" + format + "?year=" + year + (unpaid ? "&show=unpaid" : "");
+    }
+
+    public @Nullable String first() {
+        return isFurther ? address(null) : null;
+    }
+
+    public @Nullable String older() {
+        var last = piece.last();
+        return last == null ? null : address(last);
+    }
+
+    private String address(@Nullable Cursor last) {
+        var address = UriComponentsBuilder.fromPath("/members/fees").queryParam("year", year);
+        if (unpaid) {
+            address.queryParam("show", "unpaid");
+        }
+        if (last != null) {
+            address.queryParam("after", last.written());
+        }
+        return address.build().toUriString();
     }
 }

@@ -2,6 +2,7 @@ package org.megdan.desk.membership.fees;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.megdan.desk.membership.Day;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
@@ -43,17 +44,17 @@ class PaymentController {
         var layout = layouts.of(request);
         var fee = pages.get(id);
         var number = documentNo.replaceAll("\\p{Cntrl}", " ").strip();
-        var day = Typed.day(paidOn).filter(one -> !one.isAfter(fees.today()));
-        if (day.isEmpty() || number.length() > LONGEST) {
-            var wrong = day.isEmpty()
-                    ? FormErrors.of("paidOn", layout.t("membership.fees.paid.wrong"))
-                    : FormErrors.of("documentNo", layout.t("membership.decision.long"));
-            return pages.paying(fee, paidOn, number, wrong);
+        var day = Day.read(paidOn);
+        if (day == null || day.isAfter(fees.today())) {
+            return pages.paying(fee, paidOn, number, FormErrors.of("paidOn", layout.t("membership.fees.paid.wrong")));
+        }
+        if (number.length() > LONGEST) {
+            return pages.paying(fee, paidOn, number, FormErrors.of("documentNo", layout.t("membership.decision.long")));
         }
         if (fee.isPaid()) {
-            throw new Refusal(HttpStatus.CONFLICT, "membership.refused.newer");
+            throw new Refusal(HttpStatus.CONFLICT, "membership.refused.fee-changed");
         }
-        fees.pay(fee, day.get(), number);
+        fees.pay(fee, day, number);
         Notices.done(redirect, layout.t("membership.saved"));
         return See.other("/members/fees?year=" + fee.year());
     }

@@ -1,9 +1,9 @@
 package org.megdan.desk.membership.mark;
 
-import org.megdan.desk.membership.Standing.State;
 import java.util.List;
 import java.util.UUID;
 import org.megdan.core.actors.ActorKind;
+import org.megdan.desk.membership.Standing.State;
 
 /** Somebody who bears a mark or did; marks the weightiest first, never none. */
 public record Bearer(UUID id, ActorKind kind, String name, String slug, List<MarkToday> marks) {

@@ -29,8 +29,7 @@ class MarkPages {
     }
 
     MarkPage of(Bearer bearer, Viewer viewer, Layout layout) {
-        var mayEmbed =
-                bearer.bearsOne() && (viewer.may("members.edit") || delegates.speaks(viewer, bearer.id()));
+        var mayEmbed = bearer.bearsOne() && (viewer.may("members.edit") || delegates.speaks(viewer, bearer.id()));
         return new MarkPage(
                 bearer,
                 grounds.of(bearer.marks().stream().map(MarkToday::tie).toList()),

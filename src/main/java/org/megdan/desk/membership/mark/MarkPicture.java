@@ -1,7 +1,7 @@
 package org.megdan.desk.membership.mark;
 
-import org.megdan.desk.membership.Standing.State;
 import java.util.List;
+import org.megdan.desk.membership.Standing.State;
 
 /**
  * The mark as a picture that other sites load: without scripts, fonts or anything else to fetch. Each state looks different
@@ -9,8 +9,7 @@ import java.util.List;
  *
  * @param words before the network's name, {@code name} of whoever bears it, {@code when} and {@code today} in whole words
  */
-record MarkPicture(
-        State state, String words, String network, String name, String when, String today, Look look) {
+record MarkPicture(State state, String words, String network, String name, String when, String today, Look look) {
 
     private static final int WIDTH = 320;
     private static final int LEFT = 68;

@@ -87,9 +87,7 @@ class DepartureController {
                     standing.tie(),
                     Objects.requireNonNull(form.firstFree()),
                     form.plainReason(),
-                    form.isExclusion()
-                            ? decision.withWords(form.plainReason()).decision()
-                            : null);
+                    form.isExclusion() ? decision.withWords(form.plainReason()).decision() : null);
         } catch (Refusal refusal) {
             return page(seen, form, decision, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
         }

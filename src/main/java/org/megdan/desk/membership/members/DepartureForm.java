@@ -10,7 +10,10 @@ import org.megdan.platform.web.Layout;
 
 /** How a membership ends, as typed; the decision by which somebody is put out is a form of its own beside it. */
 public record DepartureForm(
-        @Nullable UUID tie, @Nullable String kind, @Nullable String day, @Nullable String reason) {
+        @Nullable UUID tie,
+        @Nullable String kind,
+        @Nullable String day,
+        @Nullable String reason) {
 
     private static final int LONGEST = 2000;
 

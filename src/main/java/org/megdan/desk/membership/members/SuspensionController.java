@@ -42,7 +42,10 @@ class SuspensionController {
 
     @GetMapping("/members/register/{slug}/suspension")
     ModelAndView show(@PathVariable String slug, Viewer viewer) {
-        return page(finder.get(slug, viewer), new SuspensionForm(null, records.today().toString(), "", ""), FormErrors.NONE);
+        return page(
+                finder.get(slug, viewer),
+                new SuspensionForm(null, records.today().toString(), "", ""),
+                FormErrors.NONE);
     }
 
     @PostMapping("/members/register/{slug}/suspension")

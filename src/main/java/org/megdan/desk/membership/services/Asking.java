@@ -1,6 +1,5 @@
 package org.megdan.desk.membership.services;
 
-import org.megdan.desk.membership.Day;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.megdan.desk.membership.Day;
 import org.megdan.desk.membership.services.Request.State;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.audit.Audit;

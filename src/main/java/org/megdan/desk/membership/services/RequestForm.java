@@ -1,12 +1,12 @@
 package org.megdan.desk.membership.services;
 
-import org.megdan.desk.membership.Day;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.megdan.desk.membership.Day;
 
 /**
  * What a delegate asks for, as typed.

@@ -1,16 +1,17 @@
 package org.megdan.desk.membership.services;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.megdan.core.actors.ActorName;
-import org.megdan.desk.membership.mark.Delegates;
+import org.megdan.desk.membership.delegates.Delegates;
 import org.megdan.platform.access.SignedIn;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.lists.Cursor;
 import org.megdan.platform.web.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The requests of the members one speaks for; for the office, everybody's. */
@@ -18,14 +19,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class RequestListController {
 
-    private final Requests requests;
+    private final RequestLists lists;
     private final RequestPages pages;
     private final Ledger ledger;
     private final Delegates delegates;
     private final Clock clock;
 
-    RequestListController(Requests requests, RequestPages pages, Ledger ledger, Delegates delegates, Clock clock) {
-        this.requests = requests;
+    RequestListController(RequestLists lists, RequestPages pages, Ledger ledger, Delegates delegates, Clock clock) {
+        this.lists = lists;
         this.pages = pages;
         this.ledger = ledger;
         this.delegates = delegates;
@@ -33,13 +34,15 @@ class RequestListController {
     }
 
     @GetMapping("/members/services/requests")
-    ModelAndView list(Viewer viewer) {
+    ModelAndView list(@RequestParam(defaultValue = "") String after, Viewer viewer) {
         boolean isOffice = viewer.may("members.edit");
-        var own =
-                delegates.membersOf(viewer.person()).stream().map(ActorName::id).toList();
+        var own = delegates.membersOf(viewer).stream().map(ActorName::id).toList();
         int year = Language.today(clock).getYear();
-        List<Request> shown = isOffice ? requests.latest() : requests.ofMembers(own);
-        var page = new RequestListPage(shown, isOffice, Integer.toString(year), ledger.of(year, own));
+        var cursor = Cursor.read(after)
+                .filter(one -> one.order().equals(RequestLists.ORDER))
+                .orElse(null);
+        var piece = isOffice ? lists.ofAll(cursor) : lists.of(own, cursor);
+        var page = new RequestListPage(piece, cursor != null, isOffice, Integer.toString(year), ledger.of(year, own));
         return new ModelAndView("desk/membership/services/requests", "page", page);
     }
 

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads what members asked for; each a single query, the newest first. */
+/** Reads what members asked for; each a single query. */
 @Component
 class Requests {
 
@@ -41,17 +41,14 @@ class Requests {
                 .optional();
     }
 
-    List<Request> ofMembers(Collection<UUID> members) {
-        return members.isEmpty()
-                ? List.of()
-                : sql.sql(SELECT + "where r.member = any(:members) order by r.asked_at desc, r.id limit :most")
-                        .param("members", members.toArray(UUID[]::new))
-                        .param("most", SHOWN)
-                        .query(new DataClassRowMapper<>(Request.class))
-                        .list();
+    List<Request> all(Collection<UUID> ids) {
+        return sql.sql(SELECT + "where r.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(new DataClassRowMapper<>(Request.class))
+                .list();
     }
 
-    /** Those that were asked by this person themselves. */
+    /** Those that were asked by this person themselves, the newest first. */
     List<Request> askedBy(@Nullable UUID person, int most) {
         return sql.sql(SELECT + "where r.asked_by = :person order by r.asked_at desc, r.id limit :most")
                 .param("person", person)
@@ -66,14 +63,6 @@ class Requests {
                 where r.withdrawn_at is null and u.id is null and (w.request is null or w.is_accepted)
                 order by w.request is not null, r.asked_at, r.id limit :most
                 """)
-                .param("most", SHOWN)
-                .query(new DataClassRowMapper<>(Request.class))
-                .list();
-    }
-
-    /** All of them. */
-    List<Request> latest() {
-        return sql.sql(SELECT + "order by r.asked_at desc, r.id limit :most")
                 .param("most", SHOWN)
                 .query(new DataClassRowMapper<>(Request.class))
                 .list();

@@ -1,11 +1,11 @@
 package org.megdan.desk.membership.services;
 
-import org.megdan.desk.membership.Day;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.megdan.desk.membership.Day;
 
 /** What was given, as typed. */
 public record UseForm(
