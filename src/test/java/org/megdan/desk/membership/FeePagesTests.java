@@ -54,7 +54,12 @@ class FeePagesTests {
                 .isEmpty();
         assertThat(members.coordinator.get(fees + "/export/csv?year=2026").body())
                 .contains("25.50", "2026-11-02", "'=12");
-        assertThat(members.delegate.get("/members/register/" + SLUG).page().select("#fees").text()).contains("2 ноември 2026");
+        assertThat(members.delegate
+                        .get("/members/register/" + SLUG)
+                        .page()
+                        .select("#fees")
+                        .text())
+                .contains("2 ноември 2026");
         done(members.coordinator.submit(fee, fee + "/payment/undoing", Map.of()));
         assertThat(members.coordinator
                         .get("/members/register?show=unpaid")

@@ -49,7 +49,10 @@ class RequestListPagesTests {
             assertThat(page.select("#requests caption").text()).isEqualTo("51 заявки");
             assertThat(page.select("#requests a[href$=" + oldest + "]")).isEmpty();
             var further = visitor.get(page.select("a[rel=next]").attr("href")).page();
-            assertThat(further.select("#requests tbody a").eachAttr("href")).singleElement().asString().endsWith(oldest);
+            assertThat(further.select("#requests tbody a").eachAttr("href"))
+                    .singleElement()
+                    .asString()
+                    .endsWith(oldest);
             assertThat(further.select("a[rel=prev]").attr("href")).isEqualTo("/members/services/requests");
         }
     }
