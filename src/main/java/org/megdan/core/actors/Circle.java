@@ -50,6 +50,16 @@ public class Circle {
                 .list();
     }
 
+    /** Those to whom a tie that holds today gives this right. */
+    public Set<UUID> holders(String right) {
+        return sql.sql("""
+                select t.from_actor from actors.tie t
+                join actors.network n on n.organisation = t.to_actor
+                join actors.tie_kind k on k.code = t.kind
+                where :right = any (k.rights) and daterange(t.since, t.until) @> actors.today()
+                """).param("right", right).query((row, i) -> row.getObject(1, UUID.class)).set();
+    }
+
     /** Those of the persons whom nothing binds to the network today or later, and who were bound to it or are to nobody. */
     public Set<UUID> gone(Collection<UUID> persons) {
         return sql.sql(GONE)

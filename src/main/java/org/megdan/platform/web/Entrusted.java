@@ -14,6 +14,11 @@ public interface Entrusted {
     /** The message key of what these things are, {@code <module>.entrusted.<word>}; also kept in records. */
     String kind();
 
+    /** The right without which nobody can go on with these things, empty where none is needed. */
+    default String right() {
+        return "";
+    }
+
     /** Everybody with whom something stands that is not finished. One query. */
     Set<UUID> persons();
 
@@ -23,11 +28,15 @@ public interface Entrusted {
     /**
      * Passes a thing on, in the running transaction and with an entry of its own in the log.
      *
-     * @return a receipt by which exactly this is taken back
+     * @return a receipt: by what the module will know that nobody touched the thing since
      * @throws Refusal when the thing stands with somebody else by now
      */
-    String pass(UUID thing, UUID from, UUID to);
+    default String pass(UUID thing, UUID from, UUID to) {
+        throw new UnsupportedOperationException(kind() + " is told of and not passed on");
+    }
 
-    /** Takes back what the receipt is of; false, and nothing is changed, when somebody touched the thing meanwhile. */
-    boolean takeBack(UUID thing, String receipt);
+    /** Undoes the passing that the receipt is of; false, and nothing is changed, when somebody touched the thing meanwhile. */
+    default boolean takeBack(UUID thing, UUID from, UUID to, String receipt) {
+        return false;
+    }
 }

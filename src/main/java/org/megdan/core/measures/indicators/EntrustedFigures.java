@@ -3,8 +3,10 @@ package org.megdan.core.measures.indicators;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.web.Charge;
@@ -66,36 +68,30 @@ class EntrustedFigures implements Entrusted {
 
     @Override
     public String pass(UUID indicator, UUID from, UUID to) {
-        var version = sql.sql("""
+        return move(indicator, from, to, null)
+                .orElseThrow(() -> new Refusal(HttpStatus.CONFLICT, "measures.refused.passed-already"));
+    }
+
+    @Override
+    public boolean takeBack(UUID indicator, UUID from, UUID to, String receipt) {
+        return move(indicator, to, from, receipt).isPresent();
+    }
+
+    /** @param version at which nobody touched it since, null for any; the answer is the next one */
+    private Optional<String> move(UUID indicator, UUID from, UUID to, @Nullable String version) {
+        var moved = sql.sql("""
                         update measures.indicator set responsible = :to, version = version + 1
-                        where id = :id and responsible = :from returning version
+                        where id = :id and responsible = :from and version = coalesce(cast(:version as bigint), version)
+                        returning cast(version as text)
                         """)
                 .param("id", indicator)
                 .param("from", from)
                 .param("to", to)
-                .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new Refusal(HttpStatus.CONFLICT, "measures.refused.passed-already"));
-        record(indicator, from, to);
-        return from + " " + to + " " + version;
-    }
-
-    @Override
-    public boolean takeBack(UUID indicator, String receipt) {
-        var parts = receipt.split(" ", -1);
-        int restored = sql.sql("""
-                update measures.indicator set responsible = cast(:from as uuid), version = version + 1
-                where id = :id and responsible = cast(:to as uuid) and version = :version
-                """)
-                .param("id", indicator)
-                .param("from", parts[0])
-                .param("to", parts[1])
-                .param("version", Long.parseLong(parts[2]))
-                .update();
-        if (restored > 0) {
-            record(indicator, UUID.fromString(parts[1]), UUID.fromString(parts[0]));
-        }
-        return restored > 0;
+                .param("version", version)
+                .query(String.class)
+                .optional();
+        moved.ifPresent(next -> record(indicator, from, to));
+        return moved;
     }
 
     private void record(UUID indicator, UUID from, UUID to) {

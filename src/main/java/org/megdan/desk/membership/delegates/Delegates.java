@@ -77,17 +77,4 @@ public class Delegates {
                 .query((row, n) -> row.getObject(1, UUID.class))
                 .list();
     }
-
-    /** The persons whose ties to the network grant the right today. */
-    public List<UUID> holders(String right) {
-        return sql.sql("""
-                select distinct t.from_actor from actors.tie t
-                join actors.network n on n.organisation = t.to_actor
-                join actors.tie_kind k on k.code = t.kind
-                where :right = any(k.rights) and daterange(t.since, t.until) @> actors.today()
-                """)
-                .param("right", right)
-                .query((row, n) -> row.getObject(1, UUID.class))
-                .list();
-    }
 }

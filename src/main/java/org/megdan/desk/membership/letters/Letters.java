@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.actors.ActorCard;
 import org.megdan.core.actors.Actors;
+import org.megdan.core.actors.Circle;
 import org.megdan.core.actors.ContactPoint;
 import org.megdan.core.actors.Network;
 import org.megdan.core.actors.NetworkProfile;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
 public class Letters {
 
     private final Delegates delegates;
+    private final Circle circle;
     private final Accounts accounts;
     private final Actors actors;
     private final Network network;
@@ -34,6 +36,7 @@ public class Letters {
 
     Letters(
             Delegates delegates,
+            Circle circle,
             Accounts accounts,
             Actors actors,
             Network network,
@@ -41,6 +44,7 @@ public class Letters {
             Messages messages,
             PublicAddress address) {
         this.delegates = delegates;
+        this.circle = circle;
         this.accounts = accounts;
         this.actors = actors;
         this.network = network;
@@ -75,7 +79,7 @@ public class Letters {
 
     /** To all in the network who hold the right. */
     public void toHolders(String right, Letter letter) {
-        send(letter, readers(delegates.holders(right), language()));
+        send(letter, readers(circle.holders(right), language()));
     }
 
     private void send(Letter letter, Map<String, Language> readers) {

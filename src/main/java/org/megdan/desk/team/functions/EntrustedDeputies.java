@@ -78,29 +78,18 @@ class EntrustedDeputies implements Entrusted {
                 .filter(one -> from.equals(one.deputy()))
                 .orElseThrow(() -> new Refusal(HttpStatus.CONFLICT, "team.handover.refused.passed"));
         depute(before, to.equals(before.person()) ? null : to);
-        return (before.version() + 1) + " " + from;
+        return Integer.toString(before.version() + 1);
     }
 
     @Override
-    public boolean takeBack(UUID id, String receipt) {
-        var parts = receipt.split(" ", -1);
-        var now = shelf.holding(id).filter(one -> one.version() == Integer.parseInt(parts[0]));
-        now.ifPresent(one -> depute(one, UUID.fromString(parts[1])));
+    public boolean takeBack(UUID id, UUID from, UUID to, String receipt) {
+        var now = shelf.holding(id).filter(one -> one.version() == Integer.parseInt(receipt));
+        now.ifPresent(one -> depute(one, from));
         return now.isPresent();
     }
 
     private void depute(Holding holding, @Nullable UUID deputy) {
-        holdings.change(
-                holding.id(),
-                holding.version(),
-                new HoldingDraft(
-                        holding.person(),
-                        holding.since(),
-                        holding.until(),
-                        deputy,
-                        holding.contractNo(),
-                        holding.contractSince(),
-                        holding.contractUntil()));
+        holdings.change(holding.id(), holding.version(), holding.draft().deputy(deputy));
     }
 
     private static String name(@Nullable ActorName name) {

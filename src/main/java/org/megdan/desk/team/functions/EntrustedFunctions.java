@@ -66,7 +66,7 @@ class EntrustedFunctions implements Entrusted {
     @Override
     public String pass(UUID id, UUID from, UUID to) {
         var before = shelf.holding(id)
-                .filter(one -> one.person().equals(from) && !isOver(one))
+                .filter(one -> one.person().equals(from) && !one.isOver(Language.today(clock)))
                 .orElseThrow(() -> new Refusal(HttpStatus.CONFLICT, "team.handover.refused.passed"));
         holdings.end(id, Language.today(clock));
         var isHeld = shelf.heldBy(List.of(to), Language.today(clock)).stream()
@@ -77,18 +77,15 @@ class EntrustedFunctions implements Entrusted {
     }
 
     @Override
-    public boolean takeBack(UUID id, String receipt) {
+    public boolean takeBack(UUID id, UUID from, UUID to, String receipt) {
         var parts = receipt.split(" ", -1);
         var ended = shelf.holding(id).filter(one -> one.version() == Integer.parseInt(parts[0]));
         if (ended.isEmpty() || !parts[2].equals("-") && !holdings.forget(UUID.fromString(parts[2]))) {
             return false;
         }
-        holdings.restore(ended.get(), parts[1].equals("-") ? null : LocalDate.parse(parts[1]));
+        var until = parts[1].equals("-") ? null : LocalDate.parse(parts[1]);
+        holdings.change(id, ended.get().version(), ended.get().draft().until(until));
         return true;
-    }
-
-    private boolean isOver(Holding holding) {
-        return holding.until() != null && !holding.until().isAfter(Language.today(clock));
     }
 
     private static String text(@Nullable Object value) {

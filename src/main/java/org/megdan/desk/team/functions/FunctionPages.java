@@ -84,17 +84,13 @@ class FunctionPages {
                         .filter(one -> now.id().equals(one.reportsTo()))
                         .map(FunctionPages::crumb)
                         .toList(),
-                holders.stream().filter(one -> !isOver(one.holding(), today)).toList(),
-                holders.stream().filter(one -> isOver(one.holding(), today)).toList(),
+                holders.stream().filter(one -> !one.holding().isOver(today)).toList(),
+                holders.stream().filter(one -> one.holding().isOver(today)).toList(),
                 versions,
                 asked,
                 viewer.may("team.edit"),
                 viewer.may("audit.read") ? history.of(Functions.KIND, now.id(), older) : null,
                 errors);
-    }
-
-    private static boolean isOver(Holding holding, LocalDate today) {
-        return holding.until() != null && !holding.until().isAfter(today);
     }
 
     private List<FunctionPage.Holder> holders(FunctionCard card, Viewer viewer, Layout layout) {

@@ -68,14 +68,14 @@ public class FunctionShelf {
     /** What these persons have today or will have. */
     public List<Holding> heldBy(Collection<UUID> persons, LocalDate today) {
         return holdings("person = any (cast(:ids as uuid[]))", persons).stream()
-                .filter(holding -> holding.until() == null || holding.until().isAfter(today))
+                .filter(holding -> !holding.isOver(today))
                 .toList();
     }
 
     /** Those for whom these persons deputise today or will. */
     List<Holding> coveredBy(Collection<UUID> deputies, LocalDate today) {
         return holdings("deputy = any (cast(:ids as uuid[]))", deputies).stream()
-                .filter(holding -> holding.until() == null || holding.until().isAfter(today))
+                .filter(holding -> !holding.isOver(today))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.megdan.desk.team.functions;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.Viewer;
@@ -27,6 +28,15 @@ public record Holding(
         return !since.isAfter(day) && (until == null || until.isAfter(day));
     }
 
+    /** They have it neither on this day nor later. */
+    boolean isOver(LocalDate day) {
+        return until != null && !until.isAfter(day);
+    }
+
+    HoldingDraft draft() {
+        return new HoldingDraft(person, since, until, deputy, contractNo, contractSince, contractUntil);
+    }
+
     /** A contract is for whoever signed it and for those who arrange the team. */
     public boolean showsContractTo(Viewer viewer) {
         return viewer.may("team.edit") || person.equals(viewer.person());
@@ -38,7 +48,7 @@ public record Holding(
 
     boolean hasSameContract(HoldingDraft other) {
         return contractNo.equals(other.contractNo())
-                && java.util.Objects.equals(contractSince, other.contractSince())
-                && java.util.Objects.equals(contractUntil, other.contractUntil());
+                && Objects.equals(contractSince, other.contractSince())
+                && Objects.equals(contractUntil, other.contractUntil());
     }
 }

@@ -17,4 +17,12 @@ public record HoldingDraft(
     public static HoldingDraft of(UUID person, LocalDate since, @Nullable UUID deputy) {
         return new HoldingDraft(person, since, null, deputy, "", null, null);
     }
+
+    HoldingDraft until(@Nullable LocalDate day) {
+        return new HoldingDraft(person, since, day, deputy, contractNo, contractSince, contractUntil);
+    }
+
+    HoldingDraft deputy(@Nullable UUID other) {
+        return new HoldingDraft(person, since, until, other, contractNo, contractSince, contractUntil);
+    }
 }

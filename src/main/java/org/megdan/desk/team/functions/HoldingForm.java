@@ -58,7 +58,7 @@ public record HoldingForm(
         return deputy == null || !deputy.equals(person);
     }
 
-    @AssertTrue(message = "team.tie.year")
+    @AssertTrue(message = "team.day.year")
     public boolean isYearPossible() {
         return isPossible(since) && isPossible(until) && isPossible(contractSince) && isPossible(contractUntil);
     }

@@ -1,6 +1,8 @@
 package org.megdan.desk.team.functions;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorName;
 import org.megdan.platform.web.Choice;
@@ -14,6 +16,7 @@ import org.megdan.platform.web.Meanwhile;
  *
  * @param holder whose term is changed, null when somebody is given the function
  * @param found those to choose from: the team, or whom the words name
+ * @param team those who may deputise, and whoever does
  */
 public record HoldingFormPage(
         FunctionCard card,
@@ -43,8 +46,36 @@ public record HoldingFormPage(
         return List.of(new Crumb(layout.t("team.functions"), "/team/functions"), new Crumb(card.title(), card.path()));
     }
 
-    public Meanwhile meanwhile() {
-        return Meanwhile.nothing(stored == null ? 0 : stored.version());
+    public Meanwhile meanwhile(Layout layout) {
+        return stored == null
+                ? Meanwhile.nothing(0)
+                : Meanwhile.between(
+                        form.seen(),
+                        stored.version(),
+                        List.of(
+                                days("team.functions.from", form.since(), stored.since(), layout),
+                                days("team.functions.until", form.until(), stored.until(), layout),
+                                new Meanwhile.Part(
+                                        layout.t("team.functions.deputy"), name(form.deputy()), name(stored.deputy())),
+                                new Meanwhile.Part(
+                                        layout.t("team.functions.contract.number"),
+                                        text(form.contractNo()),
+                                        stored.contractNo()),
+                                days("team.functions.contract.since", form.contractSince(), stored.contractSince(), layout),
+                                days("team.functions.contract.until", form.contractUntil(), stored.contractUntil(), layout)));
+    }
+
+    private static Meanwhile.Part days(
+            String key, @Nullable LocalDate typed, @Nullable LocalDate stored, Layout layout) {
+        return new Meanwhile.Part(layout.t(key), layout.date(typed), layout.date(stored));
+    }
+
+    private String name(@Nullable UUID person) {
+        return team.stream()
+                .filter(one -> one.id().equals(person))
+                .map(ActorName::name)
+                .findFirst()
+                .orElse("");
     }
 
     public List<Choice> people() {

@@ -73,7 +73,7 @@ class HoldingForms {
                 form,
                 words,
                 offered(form.person(), words, team),
-                with(form.deputy(), team),
+                with(stored == null ? null : stored.deputy(), with(form.deputy(), team)),
                 errors);
         return new ModelAndView(
                 "desk/team/functions/holding",

@@ -70,25 +70,15 @@ public class Holdings {
                 "team.act.holding-changed",
                 before.card(),
                 before.person(),
-                told(draftOf(before), false),
+                told(before.draft(), false),
                 told(draft, !before.hasSameContract(draft)));
     }
 
     /** From this day the person no longer has the function. */
     public void end(UUID id, LocalDate day) {
         var before = held(id);
-        var draft = draftOf(before);
-        change(
-                id,
-                before.version(),
-                new HoldingDraft(
-                        draft.person(),
-                        draft.since(),
-                        day.isBefore(draft.since()) ? draft.since() : day,
-                        draft.deputy(),
-                        draft.contractNo(),
-                        draft.contractSince(),
-                        draft.contractUntil()));
+        var last = day.isBefore(before.since()) ? before.since() : day;
+        change(id, before.version(), before.draft().until(last));
     }
 
     /** As if it had never been begun; false when somebody changed it since. */
@@ -102,25 +92,10 @@ public class Holdings {
                     "team.act.holding-taken-back",
                     before.card(),
                     before.person(),
-                    told(draftOf(before), false),
+                    told(before.draft(), false),
                     Map.of("person", name(before.person())));
         }
         return forgotten > 0;
-    }
-
-    /** Until the day that was its last before. */
-    void restore(Holding holding, @Nullable LocalDate until) {
-        change(
-                holding.id(),
-                holding.version(),
-                new HoldingDraft(
-                        holding.person(),
-                        holding.since(),
-                        until,
-                        holding.deputy(),
-                        holding.contractNo(),
-                        holding.contractSince(),
-                        holding.contractUntil()));
     }
 
     private Holding held(UUID id) {
@@ -129,17 +104,6 @@ public class Holdings {
                 .query(UUID.class)
                 .optional();
         return shelf.holding(id).orElseThrow(NotFound::new);
-    }
-
-    static HoldingDraft draftOf(Holding holding) {
-        return new HoldingDraft(
-                holding.person(),
-                holding.since(),
-                holding.until(),
-                holding.deputy(),
-                holding.contractNo(),
-                holding.contractSince(),
-                holding.contractUntil());
     }
 
     private void record(String key, UUID card, UUID person, @Nullable Object before, Object after) {

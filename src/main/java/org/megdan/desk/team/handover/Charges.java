@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -38,6 +39,12 @@ class Charges {
 
     Entrusted source(String kind) {
         return Objects.requireNonNull(sources.get(kind), kind);
+    }
+
+    /** Those who could go on with things of this kind, empty where anybody could. */
+    Optional<Set<UUID>> able(String kind) {
+        var right = source(kind).right();
+        return right.isEmpty() ? Optional.empty() : Optional.of(circle.holders(right));
     }
 
     /** What can be passed on first. */

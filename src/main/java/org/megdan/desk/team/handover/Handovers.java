@@ -68,6 +68,7 @@ public class Handovers {
         var items = new ArrayList<Handover.Item>();
         for (var passing : passings) {
             var charge = passing.charge();
+            checkRight(passing);
             var receipt = charges.source(charge.kind()).pass(charge.thing(), person, passing.taker());
             var item = new Handover.Item(
                     items.size(), charge.kind(), charge.thing(), charge.title(), passing.taker(), receipt);
@@ -77,6 +78,17 @@ public class Handovers {
         record("team.act.handed-over", id, person, items);
         letters.tell(person, passings);
         return id;
+    }
+
+    private void checkRight(Passing passing) {
+        var taker = passing.taker();
+        if (!charges.able(passing.charge().kind()).map(able -> able.contains(taker)).orElse(true)) {
+            throw new Refusal(
+                    HttpStatus.CONFLICT,
+                    "team.handover.refused.may-not",
+                    actors.find(taker).map(ActorName::name).orElse(""),
+                    passing.charge().title());
+        }
     }
 
     /** As if it had not been: refused when the week is over or somebody touched one of the things meanwhile. */
@@ -90,7 +102,8 @@ public class Handovers {
             throw new Refusal(HttpStatus.CONFLICT, "team.handover.refused.over");
         }
         var touched = handover.items().reversed().stream()
-                .filter(item -> !charges.source(item.kind()).takeBack(item.thing(), item.receipt()))
+                .filter(item -> !charges.source(item.kind())
+                        .takeBack(item.thing(), handover.person(), item.taker(), item.receipt()))
                 .map(Handover.Item::title)
                 .toList();
         if (!touched.isEmpty()) {

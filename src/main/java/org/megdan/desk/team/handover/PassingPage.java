@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorName;
@@ -19,6 +21,7 @@ import org.megdan.platform.web.Layout;
  *
  * @param isGone nothing binds the person to the network any more
  * @param leaves the day on which that will be so, null where none is known
+ * @param able of kinds that need a right, those who have it
  * @param typed what was chosen so far, by field
  */
 public record PassingPage(
@@ -27,6 +30,7 @@ public record PassingPage(
         @Nullable LocalDate leaves,
         List<Charge> charges,
         List<ActorName> takers,
+        Map<String, Set<UUID>> able,
         Map<String, String> typed,
         FormErrors errors) {
 
@@ -62,14 +66,20 @@ public record PassingPage(
     }
 
     public List<Choice> people() {
-        return takers.stream()
-                .map(one -> new Choice(one.id().toString(), one.name()))
+        return choices(takers.stream()).toList();
+    }
+
+    /** Those who could go on with it, and that it stays. */
+    public List<Choice> peopleFor(Charge charge, Layout layout) {
+        var persons = able.get(charge.kind());
+        return Stream.concat(
+                        Stream.of(new Choice(STAYS, layout.t("team.handover.stays"))),
+                        choices(takers.stream().filter(one -> persons == null || persons.contains(one.id()))))
                 .toList();
     }
 
-    public List<Choice> peopleOrNobody(Layout layout) {
-        return Stream.concat(Stream.of(new Choice(STAYS, layout.t("team.handover.stays"))), people().stream())
-                .toList();
+    private static Stream<Choice> choices(Stream<ActorName> persons) {
+        return persons.map(one -> new Choice(one.id().toString(), one.name()));
     }
 
     public String chosen(String field) {

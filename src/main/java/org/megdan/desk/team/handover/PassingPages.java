@@ -1,7 +1,9 @@
 package org.megdan.desk.team.handover;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +13,7 @@ import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.Circle;
 import org.megdan.desk.team.handover.Handovers.Passing;
+import org.megdan.platform.web.Charge;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.NotFound;
@@ -38,12 +41,14 @@ class PassingPages {
 
     ModelAndView of(String slug, Map<String, String> typed, FormErrors errors, Layout layout) {
         var person = person(slug);
+        var things = charges.of(List.of(person.id()), layout);
         var page = new PassingPage(
                 person,
                 circle.gone(List.of(person.id())).contains(person.id()),
                 charges.leaving().get(person.id()),
-                charges.of(List.of(person.id()), layout),
+                things,
                 takers(person.id()),
+                able(things),
                 typed,
                 errors);
         return new ModelAndView(
@@ -59,13 +64,23 @@ class PassingPages {
                 .collect(Collectors.toMap(one -> one.id().toString(), Function.identity()));
         var all = fields.getOrDefault("all", "");
         return charges.of(List.of(person.id()), layout).stream()
-                .filter(charge -> charge.isPassed())
+                .filter(Charge::isPassed)
                 .flatMap(charge -> {
                     var own = fields.getOrDefault(PassingPage.field(charge), "");
                     return Stream.ofNullable(takers.get(own.isEmpty() ? all : own))
                             .map(taker -> new Passing(charge, taker.id()));
                 })
                 .toList();
+    }
+
+    private Map<String, Set<UUID>> able(List<Charge> things) {
+        var able = new HashMap<String, Set<UUID>>();
+        things.stream()
+                .filter(Charge::isPassed)
+                .map(Charge::kind)
+                .distinct()
+                .forEach(kind -> charges.able(kind).ifPresent(persons -> able.put(kind, persons)));
+        return able;
     }
 
     private List<ActorName> takers(UUID person) {

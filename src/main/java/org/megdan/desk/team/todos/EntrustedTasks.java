@@ -3,8 +3,10 @@ package org.megdan.desk.team.todos;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.web.Charge;
@@ -52,39 +54,33 @@ class EntrustedTasks implements Entrusted {
 
     @Override
     public String pass(UUID task, UUID from, UUID to) {
-        var version = sql.sql("""
-                        update team.task t set person = :to, version = version + 1
-                        where t.id = :id and t.person = :from and not t.is_own
-                          and not exists (select from team.task_end e where e.task = t.id)
-                        returning version
-                        """)
-                .param("id", task)
-                .param("from", from)
-                .param("to", to)
-                .query(Integer.class)
-                .optional()
+        return move(task, from, to, null)
                 .orElseThrow(() -> new Refusal(HttpStatus.CONFLICT, "team.handover.refused.passed"));
-        record(task, from, to);
-        return from + " " + to + " " + version;
     }
 
     /** A task that was done, talked about or changed since is touched. */
     @Override
-    public boolean takeBack(UUID task, String receipt) {
-        var parts = receipt.split(" ", -1);
-        int restored = sql.sql("""
-                update team.task set person = cast(:from as uuid), version = version + 1
-                where id = :id and person = cast(:to as uuid) and version = :version
-                """)
+    public boolean takeBack(UUID task, UUID from, UUID to, String receipt) {
+        return move(task, to, from, receipt).isPresent();
+    }
+
+    /** @param version at which nobody touched it since, null for any; the answer is the next one */
+    private Optional<String> move(UUID task, UUID from, UUID to, @Nullable String version) {
+        var moved = sql.sql("""
+                        update team.task t set person = :to, version = version + 1
+                        where t.id = :id and t.person = :from and not t.is_own
+                          and version = coalesce(cast(:version as int), version)
+                          and not exists (select from team.task_end e where e.task = t.id)
+                        returning cast(version as text)
+                        """)
                 .param("id", task)
-                .param("from", parts[0])
-                .param("to", parts[1])
-                .param("version", Integer.parseInt(parts[2]))
-                .update();
-        if (restored > 0) {
-            record(task, UUID.fromString(parts[1]), UUID.fromString(parts[0]));
-        }
-        return restored > 0;
+                .param("from", from)
+                .param("to", to)
+                .param("version", version)
+                .query(String.class)
+                .optional();
+        moved.ifPresent(next -> record(task, from, to));
+        return moved;
     }
 
     private void record(UUID task, UUID from, UUID to) {
