@@ -50,6 +50,12 @@ public class Evaluations {
         return reading.find(evaluation, viewer);
     }
 
+    /** What this person began or took over and nobody completed; two queries. */
+    @Transactional(readOnly = true)
+    public List<Evaluation> waitingFor(UUID person, Viewer viewer) {
+        return reading.openOf(person, viewer);
+    }
+
     public UUID begin(UUID plan, EvaluationEdit edit) {
         var id = writing.insert(plan, edit);
         changed("evaluation", get(id), id, null, edit);

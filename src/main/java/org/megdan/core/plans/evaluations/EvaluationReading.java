@@ -33,6 +33,14 @@ public class EvaluationReading {
         return list("p.slug = :key and " + Visible.evaluation("e"), slug, Visible.to(viewer));
     }
 
+    /** Not completed, and begun by this person or passed on to them. */
+    public List<Evaluation> openOf(UUID person, Viewer viewer) {
+        return list("""
+                e.state <> 'COMPLETED' and :key = coalesce((
+                  select h.person_id from plans.charge h where h.thing_id = e.id and h.named_id = e.created_by), e.created_by)
+                and\s""" + Visible.evaluation("e"), person, Visible.to(viewer));
+    }
+
     public Optional<Evaluation> find(UUID id, Viewer viewer) {
         return list("e.id = :key and " + Visible.evaluation("e"), id, Visible.to(viewer)).stream()
                 .findFirst();

@@ -31,10 +31,10 @@ class KnownWork implements Knowing {
         var person = Objects.requireNonNull(self.person());
         var facts = sql.sql("""
                 select p.year, a.title, a.ends_on, a.responsible_id = :person
-                  or exists (select from plans.charge c where c.activity_id = a.id and c.person_id = :person) as answers
+                  or exists (select from plans.charge c where c.thing_id = a.id and c.person_id = :person) as answers
                 from plans.activity a join plans.action_plan p on p.id = a.action_plan_id
                 where a.responsible_id = :person
-                  or exists (select from plans.charge c where c.activity_id = a.id and c.person_id = :person) or exists (
+                  or exists (select from plans.charge c where c.thing_id = a.id and c.person_id = :person) or exists (
                     select from plans.activity_partner t
                     where t.action_plan_id = a.action_plan_id and t.activity_id = a.id and t.actor_id = :person)
                 order by p.year desc, a.ends_on, a.title limit :most

@@ -33,7 +33,7 @@ public class Activities {
               join plans.action_plan y on y.id = a.action_plan_id
               join plans.plan p on p.id = y.plan_id
               join plans.node n on n.version_id = e.version_id and n.id = e.node_id
-              left join plans.charge h on h.activity_id = a.id and h.planned_id = a.responsible_id
+              left join plans.charge h on h.thing_id = a.id and h.named_id = a.responsible_id
               left join lateral (select * from plans.progress w where w.activity_id = a.id order by w.id desc limit 1) g on true
             """;
     // of each year the adopted plan, or the draft while there is none

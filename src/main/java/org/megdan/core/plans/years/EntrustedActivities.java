@@ -1,7 +1,5 @@
 package org.megdan.core.plans.years;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +9,7 @@ import java.util.stream.Stream;
 import org.megdan.core.plans.ActivityRow;
 import org.megdan.core.plans.PlanRefusal;
 import org.megdan.core.plans.Visible;
+import org.megdan.core.plans.charges.ChargeRows;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
@@ -29,15 +28,15 @@ class EntrustedActivities implements Entrusted {
     private final JdbcClient sql;
     private final Activities activities;
     private final YearRows years;
+    private final ChargeRows charges;
     private final Audit audit;
-    private final Clock clock;
 
-    EntrustedActivities(JdbcClient sql, Activities activities, YearRows years, Audit audit, Clock clock) {
+    EntrustedActivities(JdbcClient sql, Activities activities, YearRows years, ChargeRows charges, Audit audit) {
         this.sql = sql;
         this.activities = activities;
         this.years = years;
+        this.charges = charges;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @Override
@@ -49,7 +48,7 @@ class EntrustedActivities implements Entrusted {
     public Set<UUID> persons() {
         return sql.sql("""
                 select coalesce(h.person_id, a.responsible_id) from plans.activity a
-                left join plans.charge h on h.activity_id = a.id and h.planned_id = a.responsible_id
+                left join plans.charge h on h.thing_id = a.id and h.named_id = a.responsible_id
                 where a.responsible_id is not null and coalesce((
                     select g.state from plans.progress g where g.activity_id = a.id order by g.id desc limit 1), 'NOT_STARTED')
                   in ('NOT_STARTED', 'IN_PROGRESS')
@@ -79,55 +78,28 @@ class EntrustedActivities implements Entrusted {
         if (planned == null || !from.equals(row.answersId())) {
             throw new PlanRefusal("plans.refused.passed-already", row.title());
         }
-        answer(activity, planned, to);
+        charges.give(activity, planned, to);
         record(row, from, to);
-        return from + " " + to + " " + lastWord(activity);
+        return lastWord(activity);
     }
 
     /** Touched is what somebody said of since, or that another answers for. */
     @Override
-    public boolean takeBack(UUID activity, String receipt) {
-        var parts = receipt.split(" ", -1);
-        var from = UUID.fromString(parts[0]);
-        var to = UUID.fromString(parts[1]);
+    public boolean takeBack(UUID activity, UUID from, UUID to, String receipt) {
         var row = now(activity);
         var planned = row.responsibleId();
         if (planned == null
                 || !to.equals(row.answersId())
-                || !lastWord(activity).equals(parts[2])) {
+                || !lastWord(activity).equals(receipt)) {
             return false;
         }
-        answer(activity, planned, from);
+        charges.give(activity, planned, from);
         record(row, to, from);
         return true;
     }
 
-    private void answer(UUID activity, UUID planned, UUID person) {
-        if (person.equals(planned)) {
-            sql.sql("delete from plans.charge where activity_id = :activity")
-                    .param("activity", activity)
-                    .update();
-            return;
-        }
-        sql.sql("""
-                insert into plans.charge (activity_id, planned_id, person_id, passed_at)
-                values (:activity, :planned, :person, :now)
-                on conflict (activity_id) do update
-                set planned_id = excluded.planned_id, person_id = excluded.person_id, passed_at = excluded.passed_at
-                """)
-                .param("activity", activity)
-                .param("planned", planned)
-                .param("person", person)
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-    }
-
     private ActivityRow now(UUID activity) {
-        // of two who pass the same thing on the second finds what the first did
-        sql.sql("select pg_advisory_xact_lock(hashtext('plans.charge'), hashtext(cast(:activity as text)))")
-                .param("activity", activity.toString())
-                .query((row, i) -> true)
-                .single();
+        charges.hold(activity);
         return activities.byId(activity).stream()
                 .findFirst()
                 .orElseThrow(() -> new PlanRefusal("plans.refused.passed-gone"));

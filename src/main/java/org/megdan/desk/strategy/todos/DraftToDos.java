@@ -1,6 +1,8 @@
 package org.megdan.desk.strategy.todos;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.megdan.core.plans.ActionPlan;
 import org.megdan.core.plans.ActionPlanShelf;
@@ -32,20 +34,28 @@ class DraftToDos implements ToDos {
             return List.of();
         }
         var kind = mayAdopt ? Kind.DECIDE : Kind.FINISH;
+        var person = viewer.person();
+        var own = person == null ? Set.<UUID>of() : plans.begunBy(person);
         return Stream.concat(
-                        plans.drafts(viewer).stream().map(draft -> told(kind, draft, layout)),
-                        years.drafts(viewer).stream().map(draft -> told(kind, draft, layout)))
+                        plans.drafts(viewer).stream().map(draft -> told(kind, draft, own, layout)),
+                        years.drafts(viewer).stream().map(draft -> told(kind, draft, own, layout)))
                 .toList();
     }
 
-    private static ToDo told(Kind kind, PlanVersion draft, Layout layout) {
+    private static ToDo told(Kind kind, PlanVersion draft, Set<UUID> own, Layout layout) {
         var path = "/strategy/" + draft.slug() + "/versions/" + draft.number();
-        return new ToDo(kind, path, draft.title(), layout.t("strategy.todos.draft", draft.number()), null);
+        var note = layout.t("strategy.todos.draft", draft.number());
+        return new ToDo(kind, path, draft.title(), note(note, own.contains(draft.id()), layout), null);
     }
 
-    private static ToDo told(Kind kind, ActionPlan draft, Layout layout) {
+    private static ToDo told(Kind kind, ActionPlan draft, Set<UUID> own, Layout layout) {
         var year = Integer.toString(draft.year());
         var path = "/strategy/" + draft.slug() + "/years/" + year;
-        return new ToDo(kind, path, layout.t("strategy.todos.year", year), draft.planTitle(), null);
+        var note = note(draft.planTitle(), own.contains(draft.id()), layout);
+        return new ToDo(kind, path, layout.t("strategy.todos.year", year), note, null);
+    }
+
+    private static String note(String note, boolean isOwn, Layout layout) {
+        return isOwn ? layout.t("strategy.todos.with-you", note) : note;
     }
 }

@@ -27,7 +27,7 @@ class ErasingCatalogueTests {
             Set.of("actors.network organisation", "membership.signature organisation"),
             "a member, and a person among them stays without a name",
             Set.of("membership.service_request member"),
-            "goals, tasks, activities and stages",
+            "goals, tasks, activities, drafts and stages",
             Set.of(
                     "measures.budget_line subject",
                     "measures.indicator subject",
@@ -40,7 +40,7 @@ class ErasingCatalogueTests {
                     "plans.removal parent_id",
                     "relations.goal_topic node",
                     "relations.record node",
-                    "plans.charge activity_id",
+                    "plans.charge thing_id",
                     "team.handover_item thing",
                     "team.task node",
                     "reports.report plan_id"),

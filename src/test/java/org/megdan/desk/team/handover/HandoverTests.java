@@ -39,7 +39,7 @@ class HandoverTests {
     private static final String STANDING = """
             select 'task ' || id || person as line from team.task
             union all select 'held ' || card || person || coalesce(until::text, '') || coalesce(deputy::text, '') from team.holding
-            union all select 'charge ' || activity_id || person_id from plans.charge
+            union all select 'charge ' || thing_id || person_id from plans.charge
             union all select 'figure ' || id || coalesce(responsible::text, '') from measures.indicator order by 1
             """;
 

@@ -1,4 +1,4 @@
-package org.megdan.core.plans.years;
+package org.megdan.core.plans.charges;
 
 import java.util.List;
 import java.util.Set;
@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** An activity that a person took over falls back to whom the plan names. */
+/** What a person took over falls back to whom it names. */
 @Component
 @Order(Erasing.CORE)
 class ErasedCharges implements Erasing {
@@ -23,7 +23,7 @@ class ErasedCharges implements Erasing {
 
     @Override
     public Set<String> covers() {
-        return Set.of("plans.charge person_id", "plans.charge planned_id");
+        return Set.of("plans.charge person_id", "plans.charge named_id");
     }
 
     /** Told together with the activities that the plan names the person in. */
