@@ -11,6 +11,7 @@ import org.megdan.platform.web.Language;
  * An application as it stands.
  *
  * @param onPaper brought on paper and entered by the office
+ * @param reviewer who took it up, null until then
  * @param decision whoever decided is found there, null until then
  */
 public record Application(
@@ -27,6 +28,7 @@ public record Application(
         int lock,
         Instant begunAt,
         @Nullable Instant sentAt,
+        @Nullable ActorName reviewer,
         @Nullable UUID decision) {
 
     public String path() {

@@ -27,6 +27,11 @@ public class ApplicationLines {
         return lines(records.in(List.of(state), MOST), true);
     }
 
+    /** In review by this person. */
+    public List<ApplicationLine> reviewedBy(UUID person) {
+        return lines(records.reviewedBy(List.of(person)), true);
+    }
+
     /** Of these organisations, all that is not decided or withdrawn. */
     public List<ApplicationLine> open(Collection<UUID> applicants) {
         return lines(records.open(applicants), true);

@@ -44,6 +44,12 @@ public record ApplicationPage(
         return isSaid ? reviews.get(criterion.id()) : null;
     }
 
+    /** Who looks at it, for the network's own eyes; empty where nobody does. */
+    public String reviewer() {
+        var reviewer = application().reviewer();
+        return reviewer == null || !seen.reads() || seen.speaks() ? "" : reviewer.name();
+    }
+
     public String filePath(UUID file) {
         return path() + "/files/" + file;
     }

@@ -22,10 +22,12 @@ class ApplicationRecords {
 
     private static final String SELECT = """
             select a.id, a.programme, p.mark, p.name_bg, p.name_en, a.criteria, a.on_paper, a.words, a.state, a.lock, a.begun_at,
-                   a.sent_at, a.decision, o.id as actor, o.kind, o.name, o.slug
+                   a.sent_at, a.decision, o.id as actor, o.kind, o.name, o.slug,
+                   r.id as reviewer, r.kind as reviewer_kind, r.name as reviewer_name, r.slug as reviewer_slug
             from membership.application a
             join membership.programme p on p.id = a.programme
             join actors.actor o on o.id = a.applicant
+            left join actors.actor r on r.id = a.reviewer
             """;
 
     private final JdbcClient sql;
@@ -75,6 +77,15 @@ class ApplicationRecords {
                 .list();
     }
 
+    /** In review by these persons, the oldest first. */
+    List<Application> reviewedBy(Collection<UUID> persons) {
+        return sql.sql(SELECT + """
+                where a.state = 'IN_REVIEW' and a.reviewer = any (cast(:persons as uuid[])) order by a.sent_at, a.id limit 500""")
+                .param("persons", persons.toArray(UUID[]::new))
+                .query((row, n) -> read(row))
+                .list();
+    }
+
     List<Answer> answers(UUID application) {
         return sql.sql("""
                 select r.criterion, r.words, r.link, r.file, f.name as file_name
@@ -118,6 +129,14 @@ class ApplicationRecords {
                 .list();
     }
 
+    private static ActorName actor(ResultSet row, String id, String whose) throws SQLException {
+        return new ActorName(
+                row.getObject(id, UUID.class),
+                ActorKind.valueOf(row.getString(whose + "kind")),
+                row.getString(whose + "name"),
+                row.getString(whose + "slug"));
+    }
+
     private static Application read(ResultSet row) throws SQLException {
         return new Application(
                 row.getObject("id", UUID.class),
@@ -126,17 +145,14 @@ class ApplicationRecords {
                 row.getString("name_bg"),
                 row.getString("name_en"),
                 row.getObject("criteria", UUID.class),
-                new ActorName(
-                        row.getObject("actor", UUID.class),
-                        ActorKind.valueOf(row.getString("kind")),
-                        row.getString("name"),
-                        row.getString("slug")),
+                actor(row, "actor", ""),
                 row.getBoolean("on_paper"),
                 row.getString("words"),
                 State.valueOf(row.getString("state")),
                 row.getInt("lock"),
                 row.getTimestamp("begun_at").toInstant(),
                 instant(row.getTimestamp("sent_at")),
+                row.getObject("reviewer") == null ? null : actor(row, "reviewer", "reviewer_"),
                 row.getObject("decision", UUID.class));
     }
 

@@ -120,12 +120,14 @@ class Applications {
     private void move(Application application, State to, Step.Kind kind, boolean byOffice, String words) {
         int moved = sql.sql("""
                 update membership.application set state = :to, lock = lock + 1,
-                       sent_at = case when :to = 'SENT' then :now else sent_at end
+                       sent_at = case when :to = 'SENT' then :now else sent_at end,
+                       reviewer = case when :to = 'IN_REVIEW' then cast(:person as uuid) end
                 where id = :id and state = :from
                 """)
                 .param("to", to.name())
                 .param("from", application.state().name())
                 .param("now", Timestamp.from(clock.instant()))
+                .param("person", Acting.now().person())
                 .param("id", application.id())
                 .update();
         if (moved == 0) {

@@ -32,6 +32,7 @@ class ErasedMembership implements Erasing {
                 "membership.step person",
                 "membership.renewal person",
                 "membership.application applicant",
+                "membership.application reviewer",
                 "membership.service_request member");
     }
 

@@ -29,6 +29,9 @@ class KnownMembership implements Knowing {
             from membership.review r join membership.application a on a.id = r.application
             join actors.actor o on o.id = a.applicant where r.reviewed_by = :person
             union all
+            select 'membership.known.reviewer', o.name, a.sent_at
+            from membership.application a join actors.actor o on o.id = a.applicant where a.reviewer = :person
+            union all
             select 'membership.known.renewal', o.name, r.at
             from membership.renewal r join actors.tie t on t.id = r.tie join actors.actor o on o.id = t.from_actor
             where r.person = :person

@@ -12,7 +12,7 @@ import org.megdan.platform.web.ToDo.Kind;
 import org.megdan.platform.web.ToDos;
 import org.springframework.stereotype.Component;
 
-/** Applications that nobody has taken up, for those who keep them; those in review, for those who record decisions. */
+/** Applications that nobody has taken up, for those who keep them; those in review, for those who record decisions and for whoever looks at them. */
 @Component
 class OfficeToDos implements ToDos {
 
@@ -24,20 +24,31 @@ class OfficeToDos implements ToDos {
 
     @Override
     public List<ToDo> of(Viewer viewer, Layout layout) {
-        return Stream.concat(
+        return Stream.of(
                         told("members.edit", State.SENT, "membership.todo.sent", viewer, layout),
-                        told("members.decide", State.IN_REVIEW, "membership.todo.in-review", viewer, layout))
+                        told("members.decide", State.IN_REVIEW, "membership.todo.in-review", viewer, layout),
+                        own(viewer, layout))
+                .flatMap(todos -> todos)
                 .toList();
     }
 
     private Stream<ToDo> told(String right, State state, String note, Viewer viewer, Layout layout) {
         return viewer.may(right)
-                ? applications.in(state).stream().map(line -> told(line, layout.t(note), layout))
+                ? applications.in(state).stream().map(line -> told(Kind.DECIDE, line, layout.t(note), layout))
                 : Stream.of();
     }
 
-    private static ToDo told(ApplicationLine line, String note, Layout layout) {
+    /** Whoever decides has them all in the list already. */
+    private Stream<ToDo> own(Viewer viewer, Layout layout) {
+        var person = viewer.person();
+        return person == null || !viewer.may("members.edit") || viewer.may("members.decide")
+                ? Stream.of()
+                : applications.reviewedBy(person).stream()
+                        .map(line -> told(Kind.MINE, line, layout.t("membership.todo.reviewed-by-you"), layout));
+    }
+
+    private static ToDo told(Kind kind, ApplicationLine line, String note, Layout layout) {
         var title = line.applicantName() + " – " + line.programmeName(layout.language());
-        return new ToDo(Kind.DECIDE, line.path(), title, note, null);
+        return new ToDo(kind, line.path(), title, note, null);
     }
 }
