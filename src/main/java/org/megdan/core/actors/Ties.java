@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ties.Acquaintances;
 import org.megdan.core.actors.ties.KindRecords;
 import org.megdan.core.actors.ties.TieKinds;
 import org.megdan.core.actors.ties.TieRecords;
+import org.megdan.core.actors.ties.UndoTies;
 import org.springframework.stereotype.Component;
 
 /** The dated links between actors. Rights follow them: the acts here grant and take rights. */
@@ -17,12 +19,14 @@ public class Ties {
     private final TieKinds kinds;
     private final KindRecords words;
     private final TieRecords records;
+    private final UndoTies undo;
     private final Acquaintances acquaintances;
 
-    Ties(TieKinds kinds, KindRecords words, TieRecords records, Acquaintances acquaintances) {
+    Ties(TieKinds kinds, KindRecords words, TieRecords records, UndoTies undo, Acquaintances acquaintances) {
         this.kinds = kinds;
         this.words = words;
         this.records = records;
+        this.undo = undo;
         this.acquaintances = acquaintances;
     }
 
@@ -53,6 +57,16 @@ public class Ties {
     /** From this day the tie no longer holds; if that is today, rights and open sessions end now. */
     public void end(UUID tie, LocalDate day) {
         records.end(tie, day);
+    }
+
+    /** As if it had never been begun; only of a kind without rights. */
+    public void forget(UUID tie) {
+        undo.forget(tie);
+    }
+
+    /** As if it had not been ended; only of a kind without rights, and refused when the two are tied so anew. */
+    public void reopen(UUID tie, @Nullable LocalDate until) {
+        undo.reopen(tie, until);
     }
 
     /** Who else is tied to the same others today, those with the most in common first; one query. */

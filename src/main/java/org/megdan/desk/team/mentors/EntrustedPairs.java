@@ -2,6 +2,7 @@ package org.megdan.desk.team.mentors;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -13,15 +14,17 @@ import org.megdan.platform.web.Entrusted;
 import org.megdan.platform.web.Layout;
 import org.springframework.stereotype.Component;
 
-/** Pairs are told of and not passed on: what two people wrote down is not for a third, so a pair is ended and another begun. */
+/** Whom a mentor teaches somebody else can teach. Whoever learns themselves takes that along: their pairs are told of and not passed on. */
 @Component
 class EntrustedPairs implements Entrusted {
 
     private final Mentorings pairs;
+    private final PassedPairs passed;
     private final Actors actors;
 
-    EntrustedPairs(Mentorings pairs, Actors actors) {
+    EntrustedPairs(Mentorings pairs, PassedPairs passed, Actors actors) {
         this.pairs = pairs;
+        this.passed = passed;
         this.actors = actors;
     }
 
@@ -45,29 +48,30 @@ class EntrustedPairs implements Entrusted {
         return found.stream()
                 .flatMap(one -> Stream.of(one.mentor(), one.learner())
                         .filter(persons::contains)
-                        .map(person -> new Charge(
-                                kind(),
-                                one.id(),
-                                person,
-                                layout.t(
-                                        "team.entrusted.pair.of",
-                                        name(names.get(one.mentor())),
-                                        name(names.get(one.learner()))),
-                                layout.t("team.entrusted.pair.note"),
-                                one.path(),
-                                null,
-                                false)))
+                        .map(person -> charge(one, person, names, layout)))
                 .toList();
     }
 
-    @Override
-    public String pass(UUID thing, UUID from, UUID to) {
-        throw new UnsupportedOperationException("a pair is ended, not passed on");
+    private Charge charge(Mentoring pair, UUID person, Map<UUID, ActorName> names, Layout layout) {
+        return new Charge(
+                kind(),
+                pair.id(),
+                person,
+                layout.t("team.mentors.pair", name(names.get(pair.mentor())), name(names.get(pair.learner()))),
+                pair.goal(),
+                pair.path(),
+                null,
+                person.equals(pair.mentor()));
     }
 
     @Override
-    public boolean takeBack(UUID thing, String receipt) {
-        return false;
+    public String pass(UUID pair, UUID from, UUID to) {
+        return passed.pass(pair, from, to);
+    }
+
+    @Override
+    public boolean takeBack(UUID pair, UUID from, UUID to, String receipt) {
+        return passed.takeBack(pair, receipt);
     }
 
     private static String name(@Nullable ActorName name) {
