@@ -4,16 +4,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.megdan.core.plans.charges.BegunRows;
 import org.megdan.core.plans.outline.OutlineAdoption;
 import org.megdan.core.plans.recognition.StatedAdoption;
 import org.megdan.core.plans.shelf.AdoptedTrees;
 import org.megdan.core.plans.shelf.Cards;
 import org.megdan.core.plans.shelf.Carriers;
 import org.megdan.core.plans.shelf.ContextReading;
+import org.megdan.core.plans.shelf.LeafSearch;
 import org.megdan.core.plans.shelf.NodeReading;
 import org.megdan.core.plans.shelf.VersionLookup;
 import org.megdan.platform.access.Viewer;
@@ -34,6 +37,8 @@ public class PlanShelf {
     private final Cards cards;
     private final ContextReading context;
     private final Carriers carriers;
+    private final LeafSearch leaves;
+    private final BegunRows begun;
     private final NetworkWords words;
 
     PlanShelf(
@@ -43,6 +48,8 @@ public class PlanShelf {
             Cards cards,
             ContextReading context,
             Carriers carriers,
+            LeafSearch leaves,
+            BegunRows begun,
             NetworkWords words) {
         this.versions = versions;
         this.trees = trees;
@@ -50,6 +57,8 @@ public class PlanShelf {
         this.cards = cards;
         this.context = context;
         this.carriers = carriers;
+        this.leaves = leaves;
+        this.begun = begun;
         this.words = words;
     }
 
@@ -74,6 +83,11 @@ public class PlanShelf {
     /** Every draft of a strategy that the viewer may see, in order of title. One query. */
     public List<PlanVersion> drafts(Viewer viewer) {
         return versions.drafts(viewer);
+    }
+
+    /** Of all drafts, also those of years, the ids of those that this person began or took over. One query. */
+    public Set<UUID> begunBy(UUID person) {
+        return begun.of(person);
     }
 
     /** What a version wants in the largest words, and how much stands under each. One query at most. */
@@ -106,6 +120,11 @@ public class PlanShelf {
 
     public Optional<NodeCard> card(UUID node, Viewer viewer) {
         return cards.byId(List.of(node), viewer).stream().findFirst();
+    }
+
+    /** What stands lowest in the current versions, by number or words of the title, so many at most. One query. */
+    public List<NodeCard> leaves(String words, int most, Viewer viewer) {
+        return words.isBlank() ? List.of() : leaves.find(words, most, viewer);
     }
 
     /** What these persons and organisations answer for or take part in, by strategy. One query. */

@@ -39,9 +39,13 @@ class TaskEditController {
     }
 
     @GetMapping("/my/todos/new")
-    ModelAndView add(@RequestParam @Nullable UUID meeting, Viewer viewer, HttpServletRequest request) {
+    ModelAndView add(
+            @RequestParam @Nullable UUID meeting,
+            @RequestParam(defaultValue = "") String q,
+            Viewer viewer,
+            HttpServletRequest request) {
         checkMeeting(meeting, viewer);
-        return forms.page(TaskForm.empty(viewer.person(), meeting), null, FormErrors.NONE, layouts.of(request));
+        return forms.page(TaskForm.empty(viewer.person(), meeting, q), null, FormErrors.NONE, layouts.of(request));
     }
 
     @PostMapping("/my/todos/new")
@@ -63,9 +67,13 @@ class TaskEditController {
     }
 
     @GetMapping("/my/todos/{id}/edit")
-    ModelAndView edit(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+    ModelAndView edit(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String q,
+            Viewer viewer,
+            HttpServletRequest request) {
         var task = task(id, viewer);
-        return forms.page(TaskForm.of(task), task, FormErrors.NONE, layouts.of(request));
+        return forms.page(TaskForm.of(task, q), task, FormErrors.NONE, layouts.of(request));
     }
 
     @PostMapping("/my/todos/{id}/edit")

@@ -10,7 +10,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.desk.team.Typed;
 
-/** A task as typed. */
+/**
+ * A task as typed.
+ *
+ * @param q words by which a task of a strategy was looked for
+ */
 public record TaskForm(
         @NotBlank(message = "team.todos.title.empty") @Size(max = 300, message = "team.functions.long")
         String title,
@@ -24,18 +28,20 @@ public record TaskForm(
         @Nullable LocalDate due,
         @Nullable UUID node,
         @Nullable UUID meeting,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Nullable String q) {
 
     /** What can’t be seen is no title: it is judged as it will be kept. */
     public TaskForm {
         title = Typed.line(title);
+        q = q == null ? "" : Typed.line(q);
     }
 
-    static TaskForm empty(@Nullable UUID person, @Nullable UUID meeting) {
-        return new TaskForm("", "", person, null, null, meeting, 0);
+    static TaskForm empty(@Nullable UUID person, @Nullable UUID meeting, String q) {
+        return new TaskForm("", "", person, null, null, meeting, 0, q);
     }
 
-    static TaskForm of(Task task) {
+    static TaskForm of(Task task, String q) {
         return new TaskForm(
                 task.title(),
                 task.description(),
@@ -43,12 +49,17 @@ public record TaskForm(
                 task.due(),
                 task.node(),
                 task.meeting(),
-                task.version());
+                task.version(),
+                q);
     }
 
-    @AssertTrue(message = "team.tie.year")
+    @AssertTrue(message = "team.day.year")
     public boolean isDuePossible() {
         return due == null || due.getYear() >= 2000 && due.getYear() <= 2200;
+    }
+
+    String words() {
+        return q == null ? "" : q;
     }
 
     int seen() {

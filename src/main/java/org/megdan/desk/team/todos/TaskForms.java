@@ -1,20 +1,17 @@
 package org.megdan.desk.team.todos;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.Circle;
+import org.megdan.core.plans.NodeCard;
 import org.megdan.core.plans.PlanShelf;
-import org.megdan.core.plans.PlanTree;
 import org.megdan.platform.access.Viewer;
-import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Meanwhile;
@@ -27,10 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class TaskForms {
 
-    /** Strategies whose tasks are offered. */
-    private static final int STRATEGIES = 10;
-
-    private static final int LONGEST = 120;
+    private static final int OFFERED = 20;
 
     private final Actors actors;
     private final Circle circle;
@@ -48,7 +42,7 @@ class TaskForms {
                 form,
                 stored,
                 viewer.may("team.edit") ? team(form.person()) : List.of(),
-                nodes(viewer),
+                nodes(form.node(), form.words(), viewer),
                 errors,
                 stored == null ? Meanwhile.nothing(0) : meanwhile(form, stored, layout));
         return new ModelAndView(
@@ -85,32 +79,17 @@ class TaskForms {
         return List.copyOf(names.values());
     }
 
-    private List<Choice> nodes(Viewer viewer) {
-        var choices = new ArrayList<Choice>();
-        var versions = plans.all(viewer).stream().limit(STRATEGIES).toList();
-        for (var version : versions) {
-            var title = versions.size() > 1 ? " · " + version.title() : "";
-            plans.tree(version.slug(), null, viewer).stream()
-                    .flatMap(tree -> tree.roots().stream())
-                    .flatMap(TaskForms::leaves)
-                    .forEach(row -> choices.add(new Choice(row.id().toString(), cut(row.label()) + title)));
+    /** Those that the words find, after the one that is chosen. */
+    private List<NodeCard> nodes(@Nullable UUID chosen, String words, Viewer viewer) {
+        var found = new LinkedHashMap<UUID, NodeCard>();
+        if (chosen != null) {
+            plans.card(chosen, viewer).ifPresent(one -> found.put(one.id(), one));
         }
-        return choices;
+        plans.leaves(words, OFFERED, viewer).forEach(one -> found.putIfAbsent(one.id(), one));
+        return List.copyOf(found.values());
     }
 
-    private static Stream<PlanTree.Row> leaves(PlanTree.Branch branch) {
-        return branch.children().isEmpty()
-                ? Stream.of(branch.node())
-                : branch.children().stream().flatMap(TaskForms::leaves);
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST))) + "…";
-    }
-
-    private static Meanwhile meanwhile(TaskForm form, Task stored, Layout layout) {
+    private Meanwhile meanwhile(TaskForm form, Task stored, Layout layout) {
         return Meanwhile.between(
                 form.seen(),
                 stored.version(),
@@ -120,7 +99,12 @@ class TaskForms {
                                 layout.t("team.todos.description"),
                                 form.description() == null ? "" : form.description(),
                                 stored.description()),
+                        new Meanwhile.Part(layout.t("team.todos.person"), name(form.person()), name(stored.person())),
                         new Meanwhile.Part(
                                 layout.t("team.todos.due"), layout.date(form.due()), layout.date(stored.due()))));
+    }
+
+    private String name(@Nullable UUID person) {
+        return person == null ? "" : actors.find(person).map(ActorName::name).orElse("");
     }
 }
