@@ -14,7 +14,7 @@ class TeamMenu implements Menu {
     @Override
     public List<MenuEntry> entries(Viewer viewer, Place place) {
         return place == Place.DESK && viewer.may("team.read")
-                ? List.of(new MenuEntry("team.functions", "/team/functions", BEFORE_PEOPLE))
+                ? List.of(new MenuEntry("team.functions", "/team/functions", BEFORE_PEOPLE).around("/team"))
                 : List.of();
     }
 }

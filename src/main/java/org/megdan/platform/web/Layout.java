@@ -121,24 +121,29 @@ public record Layout(
     /**
      * A place in the menu; the label is a message key.
      *
+     * @param room the address around the pages that belong to it: its own, or one above where its neighbours stand beside it
      * @param isCurrent the page stands there; of no page that is missing or hidden, so that both look alike
      */
-    public record MenuEntry(String key, String path, int order, boolean isCurrent) {
+    public record MenuEntry(String key, String path, String room, int order, boolean isCurrent) {
 
         public MenuEntry(String key, String path, int order) {
-            this(key, path, order, false);
+            this(key, path, path, order, false);
+        }
+
+        public MenuEntry around(String address) {
+            return new MenuEntry(key, path, address, order, isCurrent);
         }
 
         /** Of two entries around the page the nearer one is current. */
         MenuEntry seenFrom(String page, List<String> all) {
             var isNearest = all.stream()
                     .filter(other -> isAround(other, page))
-                    .allMatch(other -> other.length() <= path.length());
-            return new MenuEntry(key, path, order, isAround(path, page) && isNearest);
+                    .allMatch(other -> other.length() <= room.length());
+            return new MenuEntry(key, path, room, order, isAround(room, page) && isNearest);
         }
 
-        private static boolean isAround(String path, String page) {
-            return page.equals(path) || page.startsWith(path + "/");
+        private static boolean isAround(String room, String page) {
+            return page.equals(room) || page.startsWith(room + "/");
         }
     }
 

@@ -109,9 +109,9 @@ public class Layouts {
         var entries = menus.stream()
                 .flatMap(menu -> menu.entries(viewer, place).stream())
                 .toList();
-        var paths = entries.stream().map(Layout.MenuEntry::path).toList();
+        var rooms = entries.stream().map(Layout.MenuEntry::room).toList();
         return entries.stream()
-                .map(entry -> entry.seenFrom(page, paths))
+                .map(entry -> entry.seenFrom(page, rooms))
                 .sorted(Comparator.comparingInt(Layout.MenuEntry::order))
                 .toList();
     }

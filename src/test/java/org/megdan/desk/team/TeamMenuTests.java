@@ -1,0 +1,52 @@
+package org.megdan.desk.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.megdan.testing.Cast;
+import org.megdan.testing.PagesTest;
+import org.megdan.testing.Stage;
+import org.megdan.testing.Visitor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+@PagesTest
+class TeamMenuTests {
+
+    @Autowired
+    ApplicationContext application;
+
+    @LocalServerPort
+    int port;
+
+    private Visitor kalina;
+
+    @BeforeEach
+    void enter() {
+        new Stage(application).enter(Cast.COORDINATOR, "COORDINATOR");
+        kalina = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/team/functions",
+                "/team/functions/new",
+                "/team/meetings",
+                "/team/meetings/new",
+                "/team/absences",
+                "/team/mentors",
+                "/team/mentors/new",
+                "/team/handovers"
+            })
+    void eachPageOfTheTeamsWorkMarksItsPlaceInTheMenu(String path) {
+        var page = kalina.get(path);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.page().select(".desks [aria-current=page]").eachAttr("href"))
+                .containsExactly("/team/functions");
+    }
+}
