@@ -43,7 +43,8 @@ class AudiencePages {
                 .findFirst()
                 .orElse(null);
         var found = audiences.page(audience, only, after, LENGTH + 1);
-        looks.at(withAddresses(found), "people.look.audience", audience.name());
+        var shown = found.size() > LENGTH ? found.subList(0, LENGTH) : found;
+        looks.at(withAddresses(shown), "people.look.audience", audience.name());
         var page = new AudiencePage(
                 audience,
                 Objects.requireNonNull(
@@ -52,7 +53,7 @@ class AudiencePages {
                 audiences.count(id, audience.purpose()),
                 purpose(audience.purpose()),
                 only,
-                found.size() > LENGTH ? found.subList(0, LENGTH) : found,
+                shown,
                 found.size() > LENGTH,
                 after != null,
                 Acting.now().may("actors.edit"));
