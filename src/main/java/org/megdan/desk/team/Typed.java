@@ -1,7 +1,10 @@
 package org.megdan.desk.team;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed, as it is kept: PostgreSQL stores no NUL, and a name has one line. */
@@ -20,6 +23,16 @@ public final class Typed {
                 : typed.replace("\r\n", "\n")
                         .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
                         .strip();
+    }
+
+    /** A day of our times, as a browser sends it. */
+    public static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()))
+                    .filter(day -> day.getYear() >= 2000 && day.getYear() <= 2200);
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Points of a list, one a line; a number or a dash before them is not theirs. */

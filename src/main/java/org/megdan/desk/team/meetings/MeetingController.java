@@ -73,18 +73,13 @@ class MeetingController {
     private MeetingPage.Row row(Task task, @Nullable ActorName person, Layout layout) {
         var viewer = layout.viewer();
         var isOpenTo = viewer.may("team.edit") || task.person().equals(viewer.person());
-        var isLate = task.isLate(Language.today(clock));
-        var end = task.end();
-        var isDone = end != null && end.state() == Task.State.DONE;
-        var word = end == null
-                ? isLate ? "team.todos.kind.overdue" : "team.todos.open"
-                : isDone ? "team.todos.done" : "team.todos.dropped";
+        var standing = task.on(Language.today(clock));
         return new MeetingPage.Row(
                 task.title(),
                 isOpenTo ? task.path() : "",
                 person == null ? "" : person.name(),
                 layout.date(task.due()),
-                layout.t(word),
-                end == null ? isLate ? "late" : "going" : isDone ? "done" : "closed");
+                layout.t(standing.key()),
+                standing.look());
     }
 }

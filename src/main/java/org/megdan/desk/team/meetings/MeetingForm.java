@@ -30,7 +30,7 @@ public record MeetingForm(
         return new MeetingForm(meeting.title(), meeting.heldOn(), meeting.notes(), meeting.version());
     }
 
-    @AssertTrue(message = "team.tie.year")
+    @AssertTrue(message = "team.day.year")
     public boolean isHeldOnPossible() {
         return heldOn == null || heldOn.getYear() >= 1990 && heldOn.getYear() <= 2200;
     }

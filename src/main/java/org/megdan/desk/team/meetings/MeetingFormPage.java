@@ -21,6 +21,10 @@ public record MeetingFormPage(MeetingForm form, @Nullable Meeting stored, FormEr
                         List.of(
                                 new Meanwhile.Part(layout.t("team.meetings.title"), form.title(), stored.title()),
                                 new Meanwhile.Part(
+                                        layout.t("team.meetings.held-on"),
+                                        layout.date(form.heldOn()),
+                                        layout.date(stored.heldOn())),
+                                new Meanwhile.Part(
                                         layout.t("team.meetings.notes"),
                                         form.notes() == null ? "" : form.notes(),
                                         stored.notes())));

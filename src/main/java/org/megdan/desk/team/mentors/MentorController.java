@@ -1,9 +1,6 @@
 package org.megdan.desk.team.mentors;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.UUID;
 import org.megdan.desk.team.Typed;
 import org.megdan.platform.access.SignedIn;
@@ -56,7 +53,7 @@ class MentorController {
             HttpServletRequest request) {
         var layout = layouts.of(request);
         var said = Typed.text(words);
-        var day = day(heldOn);
+        var day = Typed.day(heldOn);
         if (day.isEmpty()) {
             var errors = FormErrors.of("heldOn", layout.t("team.todos.absence.day"));
             return pages.of(id, errors, heldOn, words, layout);
@@ -83,14 +80,5 @@ class MentorController {
         pairs.end(id, Typed.text(outcome));
         Notices.done(redirect, layout.t("team.mentors.ended"));
         return See.other("/team/mentors/" + id);
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()))
-                    .filter(day -> day.getYear() >= 2000 && day.getYear() <= 2200);
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,11 +1,9 @@
 package org.megdan.desk.team.todos;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.megdan.desk.team.Typed;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.FormErrors;
@@ -51,8 +49,8 @@ class AbsenceController {
             RedirectAttributes redirect) {
         var layout = layouts.of(request);
         var who = person == null ? viewer.person() : person;
-        var from = day(first);
-        var until = day(last);
+        var from = Typed.day(first);
+        var until = Typed.day(last);
         if (who == null || !pages.isPerson(who)) {
             var errors = FormErrors.of("person", layout.t("team.functions.person.empty"));
             return pages.of("", first, last, errors, viewer);
@@ -76,14 +74,5 @@ class AbsenceController {
         absences.remove(id);
         Notices.done(redirect, layouts.of(request).t("team.todos.absence.removed"));
         return See.other("/team/absences");
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()))
-                    .filter(day -> day.getYear() >= 2000 && day.getYear() <= 2200);
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.megdan.desk.team.todos;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,11 @@ class HelperController {
         var layout = layouts.of(request);
         var given = hours(hours);
         if (given.isEmpty() || does.length() > LONGEST) {
-            return pages.of(id, null, FormErrors.of("hours", layout.t("team.todos.hours.wrong", hours)), "", layout);
+            var errors = given.isEmpty()
+                    ? FormErrors.of("hours", layout.t("team.todos.hours.wrong", hours))
+                    : FormErrors.of("does", layout.t("team.functions.long"));
+            var typed = Map.of("helper", helper.toString(), "does", does, "hours", hours);
+            return pages.of(id, null, errors, typed, layout);
         }
         helpers.change(id, helper, Typed.line(does), given.get());
         return See.other("/my/todos/" + id + "#helpers");

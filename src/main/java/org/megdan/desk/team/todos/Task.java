@@ -37,6 +37,37 @@ public record Task(
         DROPPED
     }
 
+    /** How it stands on a day, with its word and the look of its badge. */
+    public enum Standing {
+        OPEN("team.todos.open", "going"),
+        LATE("team.todos.kind.overdue", "late"),
+        DONE("team.todos.done", "done"),
+        DROPPED("team.todos.dropped", "closed");
+
+        private final String key;
+        private final String look;
+
+        Standing(String key, String look) {
+            this.key = key;
+            this.look = look;
+        }
+
+        public String key() {
+            return key;
+        }
+
+        public String look() {
+            return look;
+        }
+    }
+
+    public Standing on(LocalDate today) {
+        if (end != null) {
+            return end.state() == State.DONE ? Standing.DONE : Standing.DROPPED;
+        }
+        return isLate(today) ? Standing.LATE : Standing.OPEN;
+    }
+
     public String path() {
         return "/my/todos/" + id;
     }

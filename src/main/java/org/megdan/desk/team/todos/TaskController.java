@@ -1,6 +1,7 @@
 package org.megdan.desk.team.todos;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.desk.team.Typed;
@@ -36,7 +37,7 @@ class TaskController {
 
     @GetMapping("/my/todos/{id}")
     ModelAndView show(@PathVariable UUID id, @RequestParam @Nullable Long older, HttpServletRequest request) {
-        return pages.of(id, older, FormErrors.NONE, "", layouts.of(request));
+        return pages.of(id, older, FormErrors.NONE, Map.of(), layouts.of(request));
     }
 
     /** @param list it was ended in the list, where one stays */
@@ -50,7 +51,8 @@ class TaskController {
             RedirectAttributes redirect) {
         var layout = layouts.of(request);
         if (words.length() > LONGEST) {
-            return pages.of(id, null, FormErrors.of("words", layout.t("team.functions.long")), words, layout);
+            var errors = FormErrors.of("words", layout.t("team.functions.long"));
+            return pages.of(id, null, errors, Map.of("words", words), layout);
         }
         tasks.end(id, state, Typed.text(words));
         Notices.done(redirect, layout.t(state == Task.State.DONE ? "team.todos.was-done" : "team.todos.was-dropped"));
@@ -70,7 +72,7 @@ class TaskController {
         var words = Typed.text(comment);
         if (words.isEmpty() || words.length() > LONGEST) {
             var key = words.isEmpty() ? "team.todos.comment.empty" : "team.functions.long";
-            return pages.of(id, null, FormErrors.of("comment", layout.t(key)), comment, layout);
+            return pages.of(id, null, FormErrors.of("comment", layout.t(key)), Map.of("comment", comment), layout);
         }
         tasks.comment(id, words);
         return See.other("/my/todos/" + id + "#comments");

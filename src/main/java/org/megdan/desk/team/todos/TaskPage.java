@@ -2,6 +2,7 @@ package org.megdan.desk.team.todos;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.audit.HistoryPage;
 import org.megdan.platform.web.Crumb;
@@ -24,23 +25,40 @@ public record TaskPage(
         @Nullable Crumb meeting,
         List<Said> comments,
         List<Helped> helpers,
-        String badge,
-        String look,
+        Task.Standing standing,
         boolean mayChange,
         boolean mayDo,
         boolean mayAddHelpers,
         @Nullable HistoryPage history,
         FormErrors errors,
-        String typed) {
+        Map<String, String> typed) {
 
     public record Said(Comment comment, String name) {}
 
-    public record Helped(TaskHelper helper, String name) {
+    /**
+     * @param does as stored, or as typed where the form comes back, like the hours
+     * @param errors of this helper's form
+     */
+    public record Helped(TaskHelper helper, String name, String does, String hours, FormErrors errors) {
 
-        public String hours() {
-            var plain = helper.hours().stripTrailingZeros();
-            return plain.signum() == 0 ? "0" : plain.toPlainString();
+        static Helped of(TaskHelper helper, String name, FormErrors errors, Map<String, String> typed) {
+            return helper.id().toString().equals(typed.get("helper"))
+                    ? new Helped(helper, name, typed.getOrDefault("does", ""), typed.getOrDefault("hours", ""), errors)
+                    : new Helped(helper, name, helper.does(), plain(helper.hours()), FormErrors.NONE);
         }
+
+        /** Several of these forms stand on one page; the summary of errors leads to the one that came back. */
+        public String fieldId(String name) {
+            return errors.isEmpty() ? name + "-" + helper.id() : "f-" + name;
+        }
+
+        private static String plain(BigDecimal hours) {
+            return hours.signum() == 0 ? "0" : hours.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
     }
 
     public List<Crumb> crumbs(Layout layout) {

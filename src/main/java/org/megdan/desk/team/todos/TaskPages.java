@@ -52,7 +52,8 @@ class TaskPages {
         this.clock = clock;
     }
 
-    ModelAndView of(UUID id, @Nullable Long older, FormErrors errors, String typed, Layout layout) {
+    /** @param typed by field, where a form comes back */
+    ModelAndView of(UUID id, @Nullable Long older, FormErrors errors, Map<String, String> typed, Layout layout) {
         var viewer = layout.viewer();
         var task = shelf.find(id, viewer).orElseThrow(NotFound::new);
         return new ModelAndView(
@@ -62,7 +63,7 @@ class TaskPages {
     }
 
     private TaskPage page(
-            Task task, Viewer viewer, @Nullable Long older, FormErrors errors, String typed, Layout layout) {
+            Task task, Viewer viewer, @Nullable Long older, FormErrors errors, Map<String, String> typed, Layout layout) {
         var comments = parts.comments(task.id());
         var helpers = parts.helpers(task.id());
         var names = names(task, comments, helpers);
@@ -78,10 +79,9 @@ class TaskPages {
                         .map(one -> new TaskPage.Said(one, name(one.by(), names)))
                         .toList(),
                 helpers.stream()
-                        .map(one -> new TaskPage.Helped(one, name(one.person(), names)))
+                        .map(one -> TaskPage.Helped.of(one, name(one.person(), names), errors, typed))
                         .toList(),
-                badge(task, layout),
-                look(task),
+                task.on(Language.today(clock)),
                 task.mayBeChangedBy(viewer),
                 mayDo,
                 mayDo && task.isOpen() && viewer.may("actors.read"),
@@ -93,22 +93,6 @@ class TaskPages {
     /** Who only helps sees what is to be done, not what it was before they came. */
     private static boolean maySeeHistory(Task task, Viewer viewer) {
         return viewer.may("audit.read") || task.mayBeChangedBy(viewer);
-    }
-
-    private String badge(Task task, Layout layout) {
-        var end = task.end();
-        if (end != null) {
-            return layout.t(end.state() == Task.State.DONE ? "team.todos.done" : "team.todos.dropped");
-        }
-        return layout.t(task.isLate(Language.today(clock)) ? "team.todos.kind.overdue" : "team.todos.open");
-    }
-
-    private String look(Task task) {
-        var end = task.end();
-        if (end != null) {
-            return end.state() == Task.State.DONE ? "done" : "closed";
-        }
-        return task.isLate(Language.today(clock)) ? "late" : "going";
     }
 
     private @Nullable Crumb node(Task task, Viewer viewer) {

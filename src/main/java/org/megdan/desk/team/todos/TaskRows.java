@@ -47,15 +47,15 @@ class TaskRows {
                         .toList();
     }
 
-    private static Row ended(Task task, Layout layout) {
+    private Row ended(Task task, Layout layout) {
         var end = task.end();
-        var state = end == null ? Task.State.DONE : end.state();
+        var standing = task.on(Language.today(clock));
         return new Row(
                 task.path(),
                 task.title(),
                 end == null ? List.of() : List.of(layout.moment(end.at())),
-                layout.t(state == Task.State.DONE ? "team.todos.done" : "team.todos.dropped"),
-                state == Task.State.DONE ? "done" : "closed",
+                layout.t(standing.key()),
+                standing.look(),
                 task.path() + "/reopening");
     }
 

@@ -120,6 +120,11 @@ class TodoPagesTests {
         var wrong = boyko.submit(page, action, Map.of("hours", "много"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().text()).contains("„много“ не е брой часове");
+        assertThat(wrong.page().select("#f-hours").val()).isEqualTo("много");
+        assertThat(wrong.page().select("#helpers details[open] input[name=does]").val())
+                .isEqualTo("обажда се");
+        var tooLong = boyko.submit(page, action, Map.of("hours", "2", "does", "а".repeat(301)));
+        assertThat(tooLong.page().select(".errors").text()).doesNotContain("брой часове");
         assertThat(boyko.submit(page, action, Map.of("hours", "2,5")).status()).isEqualTo(303);
         assertThat(boyko.get(task).page().select("#helpers").text()).contains("Общо 2,5 ч.");
     }
