@@ -57,7 +57,10 @@ public class Circle {
                 join actors.network n on n.organisation = t.to_actor
                 join actors.tie_kind k on k.code = t.kind
                 where :right = any (k.rights) and daterange(t.since, t.until) @> actors.today()
-                """).param("right", right).query((row, i) -> row.getObject(1, UUID.class)).set();
+                """)
+                .param("right", right)
+                .query((row, i) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     /** Those of the persons whom nothing binds to the network today or later, and who were bound to it or are to nobody. */

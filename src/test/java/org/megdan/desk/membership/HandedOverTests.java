@@ -49,7 +49,11 @@ class HandedOverTests {
         done(made);
 
         assertThat(reviewer()).contains(Cast.CITIZEN.name()).doesNotContain(Cast.VOLUNTEER.name());
-        assertThat(members.visitor(Cast.CITIZEN).get("/my/todos").page().select("main").text())
+        assertThat(members.visitor(Cast.CITIZEN)
+                        .get("/my/todos")
+                        .page()
+                        .select("main")
+                        .text())
                 .contains(Cast.READING_ROOM, "разглеждате го Вие");
         assertThat(members.delegate.get(path).page().text())
                 .as("the applicant reads of the network, not of its people")

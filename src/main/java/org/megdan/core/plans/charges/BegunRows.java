@@ -52,7 +52,9 @@ public class BegunRows {
     }
 
     Set<UUID> persons() {
-        return sql.sql("select person from " + BEGUN).query((row, i) -> row.getObject(1, UUID.class)).set();
+        return sql.sql("select person from " + BEGUN)
+                .query((row, i) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     List<Begun> of(Collection<UUID> persons) {

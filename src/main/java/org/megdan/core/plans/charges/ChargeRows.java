@@ -49,7 +49,8 @@ public class ChargeRows {
 
     /** When it was last passed on, as text; a dash while it is with whom it names. */
     public String passedAt(UUID thing) {
-        return sql.sql("select coalesce((select (passed_at at time zone 'UTC')::text from plans.charge where thing_id = :thing), '-')")
+        return sql.sql(
+                        "select coalesce((select (passed_at at time zone 'UTC')::text from plans.charge where thing_id = :thing), '-')")
                 .param("thing", thing)
                 .query(String.class)
                 .single();

@@ -38,8 +38,7 @@ class EntrustedApplications implements Entrusted {
     private final Actors actors;
     private final Audit audit;
 
-    EntrustedApplications(
-            JdbcClient sql, ApplicationRecords records, Delegates delegates, Actors actors, Audit audit) {
+    EntrustedApplications(JdbcClient sql, ApplicationRecords records, Delegates delegates, Actors actors, Audit audit) {
         this.sql = sql;
         this.records = records;
         this.delegates = delegates;

@@ -32,6 +32,7 @@ class EvaluationToDos implements ToDos {
 
     private static ToDo told(Evaluation evaluation, Layout layout) {
         var path = "/strategy/" + evaluation.slug() + "/evaluations/" + evaluation.id();
-        return new ToDo(Kind.MINE, path, evaluation.title(), layout.t("strategy.todos.evaluation"), evaluation.endsOn());
+        return new ToDo(
+                Kind.MINE, path, evaluation.title(), layout.t("strategy.todos.evaluation"), evaluation.endsOn());
     }
 }

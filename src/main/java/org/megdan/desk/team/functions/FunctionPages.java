@@ -1,7 +1,6 @@
 package org.megdan.desk.team.functions;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

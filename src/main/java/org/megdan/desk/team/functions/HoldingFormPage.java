@@ -61,8 +61,16 @@ public record HoldingFormPage(
                                         layout.t("team.functions.contract.number"),
                                         text(form.contractNo()),
                                         stored.contractNo()),
-                                days("team.functions.contract.since", form.contractSince(), stored.contractSince(), layout),
-                                days("team.functions.contract.until", form.contractUntil(), stored.contractUntil(), layout)));
+                                days(
+                                        "team.functions.contract.since",
+                                        form.contractSince(),
+                                        stored.contractSince(),
+                                        layout),
+                                days(
+                                        "team.functions.contract.until",
+                                        form.contractUntil(),
+                                        stored.contractUntil(),
+                                        layout)));
     }
 
     private static Meanwhile.Part days(

@@ -82,7 +82,9 @@ public class Handovers {
 
     private void checkRight(Passing passing) {
         var taker = passing.taker();
-        if (!charges.able(passing.charge().kind()).map(able -> able.contains(taker)).orElse(true)) {
+        if (!charges.able(passing.charge().kind())
+                .map(able -> able.contains(taker))
+                .orElse(true)) {
             throw new Refusal(
                     HttpStatus.CONFLICT,
                     "team.handover.refused.may-not",

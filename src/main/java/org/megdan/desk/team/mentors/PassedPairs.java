@@ -75,7 +75,9 @@ class PassedPairs {
 
     private void reopen(UUID id, @Nullable LocalDate until) {
         var pair = pairs.find(id, Acting.now()).orElseThrow();
-        sql.sql("update team.mentoring set until = null where id = :id").param("id", id).update();
+        sql.sql("update team.mentoring set until = null where id = :id")
+                .param("id", id)
+                .update();
         ties.reopen(pair.tie(), until);
         record("team.act.mentoring-reopened", pair);
     }

@@ -63,7 +63,12 @@ class TaskPages {
     }
 
     private TaskPage page(
-            Task task, Viewer viewer, @Nullable Long older, FormErrors errors, Map<String, String> typed, Layout layout) {
+            Task task,
+            Viewer viewer,
+            @Nullable Long older,
+            FormErrors errors,
+            Map<String, String> typed,
+            Layout layout) {
         var comments = parts.comments(task.id());
         var helpers = parts.helpers(task.id());
         var names = names(task, comments, helpers);

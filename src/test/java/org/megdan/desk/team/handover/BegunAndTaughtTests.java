@@ -103,8 +103,7 @@ class BegunAndTaughtTests {
         var before = standing();
         assertThat(of(boyko))
                 .extracting(Charge::kind)
-                .containsExactlyInAnyOrder(
-                        "plans.entrusted.begun", "plans.entrusted.begun", "team.entrusted.pair");
+                .containsExactlyInAnyOrder("plans.entrusted.begun", "plans.entrusted.begun", "team.entrusted.pair");
 
         var handover = handOver(rositsa);
 
@@ -173,9 +172,8 @@ class BegunAndTaughtTests {
 
     @Test
     void nobodyBecomesTheirOwnMentor() {
-        stage.asDirector(() -> application
-                .getBean(Ties.class)
-                .begin(TieDraft.of(neda, stage.network(), "STAFF", today())));
+        stage.asDirector(
+                () -> application.getBean(Ties.class).begin(TieDraft.of(neda, stage.network(), "STAFF", today())));
 
         assertThatThrownBy(() -> handOver(neda)).hasMessage("team.mentors.refused.self");
     }

@@ -121,7 +121,9 @@ class TodoPagesTests {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().text()).contains("„много“ не е брой часове");
         assertThat(wrong.page().select("#f-hours").val()).isEqualTo("много");
-        assertThat(wrong.page().select("#helpers details[open] input[name=does]").val())
+        assertThat(wrong.page()
+                        .select("#helpers details[open] input[name=does]")
+                        .val())
                 .isEqualTo("обажда се");
         var tooLong = boyko.submit(page, action, Map.of("hours", "2", "does", "а".repeat(301)));
         assertThat(tooLong.page().select(".errors").text()).doesNotContain("брой часове");
