@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorName;
@@ -59,6 +60,12 @@ public record PassingPage(
 
     public List<Charge> told() {
         return charges.stream().filter(one -> !one.isPassed()).toList();
+    }
+
+    /** What it belongs to and by when. */
+    public static String hint(Charge charge, Layout layout) {
+        var due = charge.due() == null ? "" : layout.t("team.todos.until", layout.date(charge.due()));
+        return Stream.of(charge.note(), due).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     public static String field(Charge charge) {
