@@ -23,7 +23,7 @@ record Proven(
 
     /** A provider lets whoever came in there this morning pass without asking: that proves nothing of this moment. */
     boolean isRecent(Instant now) {
-        return at != null && RecentProof.isThere(at, now);
+        return at != null && RecentProof.isRecent(at, now);
     }
 
     /** What its owner sees of it. */

@@ -38,8 +38,8 @@ public class Provider {
 
     /** Where to send the person; what was asked is kept in their session and holds once. */
     URI begin(HttpServletRequest request, HttpServletResponse response) {
-        registration.get();
-        var resolver = new DefaultOAuth2AuthorizationRequestResolver(id -> registration.get());
+        var known = registration.get();
+        var resolver = new DefaultOAuth2AuthorizationRequestResolver(id -> known);
         var question = resolver.resolve(request, ProviderRegistration.ID);
         if (question == null) {
             throw new ProviderSilent(registration.name());

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.CurrentViewer;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.identity.accounts.Throttle;
@@ -102,9 +101,10 @@ class ProviderController {
         return provider.name().orElseThrow(NotFound::new);
     }
 
-    private static ModelAndView over(String key, @Nullable String name) {
-        var page = new ProviderOverPage(key, name == null ? "" : name);
+    private static ModelAndView over(String key, String name) {
         return new ModelAndView(
-                "platform/identity/provider_over", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+                "platform/identity/provider_over",
+                Map.of("page", new ProviderOverPage(key, name)),
+                HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

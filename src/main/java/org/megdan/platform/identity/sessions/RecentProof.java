@@ -30,7 +30,7 @@ public final class RecentProof {
         }
     }
 
-    public static boolean isThere(Instant proved, Instant now) {
+    public static boolean isRecent(Instant proved, Instant now) {
         return now.isBefore(proved.plus(VALIDITY));
     }
 
@@ -39,6 +39,6 @@ public final class RecentProof {
         return session != null
                 && session.getAttribute(SessionKeys.ACCOUNT) != null
                 && session.getAttribute(KEY) instanceof Instant proved
-                && now.isBefore(proved.plus(VALIDITY));
+                && isRecent(proved, now);
     }
 }

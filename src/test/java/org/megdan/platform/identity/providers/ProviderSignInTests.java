@@ -111,7 +111,6 @@ class ProviderSignInTests {
     }
 
     @Test
-    @Tries("G8")
     void aStoppedAccountStaysShut() {
         PROVIDER.is("s1", Cast.DELEGATE.email(), true);
         comeBack(visitor);
@@ -121,7 +120,6 @@ class ProviderSignInTests {
     }
 
     @Test
-    @Tries("B5")
     void aTokenForSomebodyElseOrOfAnotherHourOrHandOpensNothing() {
         var failed = "Входът с Община Ясен не успя";
         theDelegate(all -> all.claim("nonce", "of another question"));
@@ -138,7 +136,6 @@ class ProviderSignInTests {
     }
 
     @Test
-    @Tries("B5")
     void anAnswerWithoutAQuestionOrAskedTwiceOpensNothing() {
         PROVIDER.is("s1", Cast.DELEGATE.email(), true);
         assertThat(visitor.get("/sign-in/provider/back?code=x&state=y").status())
