@@ -59,6 +59,26 @@ record People(Path data, int scale) {
             from actors.actor a, actors.wording w
             where a.slug like 'invented-person-%' and substr(a.slug, 17)::int % 3 > 0 and w.purpose = 'NEWS'""";
 
+    private static final String ABOUT = """
+            insert into actors.actor_topic (actor, topic)
+            select o.id, (select array_agg(code order by code) from actors.topic)[1 + substr(o.slug, 23)::int % 15]
+            from actors.actor o where o.slug like 'invented-organisation-%'""";
+
+    /** Delegates of members in Popovo that work on the first of the topics, who agreed to get news. */
+    private static final String QUESTION = """
+            insert into actors.audience (id, name, purpose, question, created_at, changed_at)
+            select '%s', 'Измислен въпрос', 'NEWS', jsonb_build_object('version', 1, 'kind', 'PERSON', 'clauses', jsonb_build_array(
+                       jsonb_build_object('not', false, 'any', jsonb_build_array(jsonb_build_object('is', 'tied', 'kind', 'DELEGATE',
+                           'whom', 'MEMBER', 'topic', (select min(code) from actors.topic), 'municipality', 'Попово'))),
+                       jsonb_build_object('not', false, 'any', jsonb_build_array(jsonb_build_object('is', 'agreed', 'purpose', 'NEWS'))))),
+                   now(), now()""";
+
+    private static final String QUESTION_ID = "00000000-0000-7000-8000-000000000001";
+
+    String question() {
+        return "/people/audiences/" + QUESTION_ID;
+    }
+
     int persons() {
         return 10_000 * scale;
     }
@@ -69,6 +89,10 @@ record People(Path data, int scale) {
 
     String card() {
         return "/people/invented-person-" + persons() / 2;
+    }
+
+    String organisation() {
+        return "/people/invented-organisation-7";
     }
 
     /** Past the rules that make one tie at a time: what is measured is reading. */
@@ -82,6 +106,8 @@ record People(Path data, int scale) {
                         CONTACTS,
                         TIES.formatted(organisations()),
                         TOPICS,
+                        ABOUT,
+                        QUESTION.formatted(QUESTION_ID),
                         CONSENTS,
                         "set session_replication_role = origin",
                         "analyze"));

@@ -68,12 +68,16 @@ final class PeopleRun {
                 select id, kind, name, slug, sort_name from actors.actor
                 where kind = 'PERSON' and search_text like '%mariya petrov%' limit 51""");
         page(megdan, cookie, "organisations", "/people/organisations", FIFTY.formatted("ORGANISATION"));
+        page(megdan, cookie, "card of an organisation", people.organisation(), """
+                select a.*, t.*, p.name from actors.actor a join actors.tie t on t.to_actor = a.id
+                join actors.actor p on p.id = t.from_actor where a.slug = 'invented-organisation-7'""");
         page(megdan, cookie, "card", people.card(), """
                 select a.*, t.*, c.* from actors.actor a join actors.tie t on t.from_actor = a.id
-                join actors.contact_point c on c.actor = a.id where a.slug = '%s'""".formatted(people.card().substring(6)));
+                join actors.contact_point c on c.actor = a.id where a.slug = '%s'""".formatted(people.card().substring("/people/".length())));
         page(megdan, cookie, "experts", "/relations/experts", """
                 select a.id, a.name, t.id, t.since from actors.tie t join actors.actor a on a.id = t.from_actor
                 where t.kind = 'EXPERT' and t.until is null order by a.sort_name collate "bg-BG-x-icu", a.id limit 51""");
+        page(megdan, cookie, "question, counted and shown", people.question(), "select count(*) from actors.actor where kind = 'PERSON'");
         page(megdan, cookie, "members", "/members", FIFTY.formatted("ORGANISATION"));
     }
 
