@@ -103,6 +103,7 @@ record People(Path data, int scale) {
                         "set session_replication_role = replica",
                         PERSONS.formatted(FIRST, ROOTS, ENDINGS, persons()),
                         ORGANISATIONS.formatted(organisations()),
+                        "analyze actors.actor",
                         CONTACTS,
                         TIES.formatted(organisations()),
                         TOPICS,
