@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,9 +30,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LargeAudienceTests {
 
     private static final Duration AIM = Duration.ofMillis(100);
-
-    /** A busy machine takes longer for everything: then so many times as long as merely to count the people. */
-    private static final int TIMES = 15;
 
     private static final int PARTS = 10;
 
@@ -79,13 +75,7 @@ class LargeAudienceTests {
 
         var took = new LinkedHashMap<String, Duration>();
         questions().forEach((name, question) -> took.put(name, median(() -> members.count(question, "NEWS"))));
-        took.forEach((name, time) -> System.out.printf("audience, %s: %d ms%n", name, time.toMillis()));
-        System.out.println(plan(wholeSentence()));
-
-        var plain = median(this::countPlainly);
-        System.out.printf("audience, a plain count of the people: %d ms%n", plain.toMillis());
-        assertThat(took.values())
-                .allMatch(time -> time.compareTo(AIM) < 0 || time.compareTo(plain.multipliedBy(TIMES)) < 0);
+        assertThat(took).as("medians").allSatisfy((name, time) -> assertThat(time).isLessThan(AIM));
     }
 
     private Map<String, Question> questions() {
@@ -118,13 +108,6 @@ class LargeAudienceTests {
                 .with(Joint.AND, new Agreed("NEWS"));
     }
 
-    private void countPlainly() {
-        assertThat(sql.sql("select count(*) from actors.actor where kind = 'PERSON'")
-                        .query(Long.class)
-                        .single())
-                .isPositive();
-    }
-
     private static Duration median(Runnable count) {
         var times = new long[9];
         for (int i = 0; i < times.length; i++) {
@@ -134,17 +117,5 @@ class LargeAudienceTests {
         }
         Arrays.sort(times);
         return Duration.ofNanos(times[times.length / 2]);
-    }
-
-    private String plan(Question question) {
-        var compiled = QuestionSql.of(question);
-        return sql
-                .sql("explain (analyze, buffers) " + AudienceMembers.counted(compiled))
-                .params(compiled.parameters())
-                .param("purpose", "NEWS")
-                .query((row, number) -> row.getString(1))
-                .list()
-                .stream()
-                .collect(Collectors.joining("\n"));
     }
 }
