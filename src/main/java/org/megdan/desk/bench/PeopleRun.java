@@ -77,7 +77,12 @@ final class PeopleRun {
         page(megdan, cookie, "experts", "/relations/experts", """
                 select a.id, a.name, t.id, t.since from actors.tie t join actors.actor a on a.id = t.from_actor
                 where t.kind = 'EXPERT' and t.until is null order by a.sort_name collate "bg-BG-x-icu", a.id limit 51""");
-        page(megdan, cookie, "question, counted and shown", people.question(), "select count(*) from actors.actor where kind = 'PERSON'");
+        page(
+                megdan,
+                cookie,
+                "question, counted and shown",
+                people.question(),
+                "select count(*) from actors.actor where kind = 'PERSON'");
         page(megdan, cookie, "members", "/members", FIFTY.formatted("ORGANISATION"));
     }
 

@@ -75,7 +75,9 @@ class LargeAudienceTests {
 
         var took = new LinkedHashMap<String, Duration>();
         questions().forEach((name, question) -> took.put(name, median(() -> members.count(question, "NEWS"))));
-        assertThat(took).as("medians").allSatisfy((name, time) -> assertThat(time).isLessThan(AIM));
+        assertThat(took)
+                .as("medians")
+                .allSatisfy((name, time) -> assertThat(time).isLessThan(AIM));
     }
 
     private Map<String, Question> questions() {
