@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Puts the cast on stage: founds the network and gives its people accounts and ties, all with {@link Cast#PASSWORD}. */
 public class Stage {
 
-    private static final Viewer DIRECTOR = Viewer.program("Постановка", "actors.grant", "system.admin");
+    private static final Viewer DIRECTOR = Viewer.program("Постановка", "actors.grant", "system.admin", "delegates.appoint", "members.decide");
 
     private final ApplicationContext application;
     private final UUID network;
@@ -47,7 +47,7 @@ public class Stage {
             the(Accounts.class).create(person, member.email(), Cast.PASSWORD);
             for (var kind : tieKinds) {
                 the(Ties.class)
-                        .begin(TieDraft.of(
+                        .beginDecided(TieDraft.of(
                                 person, network, kind, the(Ties.class).today()));
             }
             return person;

@@ -40,7 +40,10 @@ public class Ties {
         return kinds.today();
     }
 
-    /** Refuses a kind that grants rights to whoever may not grant them, and the same tie twice at one time. */
+    /**
+     * Refuses a kind that grants rights to whoever may not grant them, one that names a right to whoever has it not or would begin it
+     * for themselves, and the same tie twice at one time.
+     */
     public UUID begin(TieDraft draft) {
         return records.begin(draft, List.of());
     }
@@ -52,6 +55,16 @@ public class Ties {
      */
     public UUID begin(TieDraft draft, Collection<String> topics) {
         return records.begin(draft, topics);
+    }
+
+    /** The same for a desk that keeps the decision by which the tie begins, and that has asked who may decide. */
+    public UUID beginDecided(TieDraft draft) {
+        return records.beginDecided(draft);
+    }
+
+    /** Ends what {@link #beginDecided} begins, for the desk that keeps why. */
+    public void endDecided(UUID tie, LocalDate day) {
+        records.endDecided(tie, day);
     }
 
     /** From this day the tie no longer holds; if that is today, rights and open sessions end now. */

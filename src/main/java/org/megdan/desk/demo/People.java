@@ -22,7 +22,7 @@ class People {
 
     private static final LocalDate SINCE = LocalDate.of(2024, 1, 15);
     private static final Viewer FOUNDER =
-            new Viewer(null, null, "", Set.of("actors.edit", "actors.grant", "system.admin"));
+            new Viewer(null, null, "", Set.of("actors.edit", "actors.grant", "delegates.appoint", "system.admin"));
 
     private final Network network;
     private final Actors actors;
@@ -64,7 +64,7 @@ class People {
 
     private void readingRoom(Cast cast) {
         var readingRoom = actors.create(ActorDraft.organisation("Читалище „Несъществувало 1901“"));
-        ties.begin(TieDraft.of(readingRoom, cast.network(), "MEMBER", SINCE));
+        ties.beginDecided(TieDraft.of(readingRoom, cast.network(), "MEMBER", SINCE));
         ties.begin(TieDraft.of(cast.person(Cast.Role.DELEGATE), readingRoom, "DELEGATE", SINCE));
         actors.create(ActorDraft.organisation("Младежки клуб „Хвърчило“"));
     }

@@ -46,7 +46,7 @@ public class SamplePeople {
                 null,
                 person,
                 "Калина Приказкова",
-                Set.of("members.read", "members.edit", "members.decide", "actors.edit"));
+                Set.of("members.read", "members.edit", "members.decide", "actors.edit", "delegates.appoint"));
     }
 
     public ActorName organisation(ActorKind kind, String name, String about) {

@@ -60,7 +60,7 @@ public class Village {
     public UUID tie(UUID from, UUID to, String kind, int since, @Nullable Integer until) {
         var end = until == null ? null : today().plusDays(until);
         return stage.asDirector(
-                () -> the(Ties.class).begin(new TieDraft(from, to, kind, "", today().plusDays(since), end, "")));
+                () -> the(Ties.class).beginDecided(new TieDraft(from, to, kind, "", today().plusDays(since), end, "")));
     }
 
     public void suspend(UUID tie, @Nullable Integer until) {

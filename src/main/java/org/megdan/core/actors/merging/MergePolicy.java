@@ -5,6 +5,8 @@ import org.megdan.core.actors.ActorCard;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ties.GrantPolicy;
 import org.megdan.core.actors.ties.TieKinds;
+import org.megdan.core.actors.ties.TiePolicy;
+import org.megdan.platform.access.Acting;
 import org.megdan.platform.web.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,17 +14,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may make one record of two. Where a tie of either grants rights, a merge hands them to the other's account or takes them
- * away with it, so it is asked what beginning and ending such a tie is asked.
+ * away with it, so it is asked what beginning and ending such a tie is asked; and so it is where the ties of either need a right.
  */
 @Component
 class MergePolicy {
 
     private final JdbcClient sql;
     private final TieKinds kinds;
+    private final TiePolicy ties;
 
-    MergePolicy(JdbcClient sql, TieKinds kinds) {
+    MergePolicy(JdbcClient sql, TieKinds kinds, TiePolicy ties) {
         this.sql = sql;
         this.kinds = kinds;
+        this.ties = ties;
     }
 
     void check(ActorCard kept, ActorCard gone) {
@@ -34,15 +38,28 @@ class MergePolicy {
         }
         checkNetwork(kept.id(), gone.id());
         checkRights(kept.id(), gone.id());
+        checkOwn(kept.id(), gone.id());
         checkAccounts(kept.id(), gone.id());
     }
 
     void checkRights(UUID one, UUID other) {
         kinds.heldBy(one).forEach(GrantPolicy::check);
         kinds.heldBy(other).forEach(GrantPolicy::check);
+        kinds.guardedOf(one, other).forEach(ties::checkRight);
     }
 
-    /** Ties to the network's own organisation grant rights: those to another one must not become such by a merge. */
+    /** Whoever is one of the two would take over what nobody begins for themselves. */
+    private void checkOwn(UUID kept, UUID gone) {
+        var own = Acting.now().person();
+        if (kept.equals(own) || gone.equals(own)) {
+            var other = kept.equals(own) ? gone : kept;
+            kinds.guardedOf(other, other).stream().findFirst().ifPresent(kind -> {
+                throw new Refusal(HttpStatus.FORBIDDEN, "actors.refused.merge-own", kind.nameBg(), kind.nameEn());
+            });
+        }
+    }
+
+    /** Ties to the network's own organisation grant rights and prove marks: those to another one must not become such by a merge. */
     private void checkNetwork(UUID kept, UUID gone) {
         if (isNetwork(gone)) {
             throw new Refusal(HttpStatus.CONFLICT, "actors.refused.merge-network-goes");
@@ -70,7 +87,7 @@ class MergePolicy {
     private boolean hasTiesOfPower(UUID actor) {
         return is("""
                 select exists (select 1 from actors.tie t join actors.tie_kind k on k.code = t.kind
-                               where t.to_actor = :id and k.rights <> '{}' and (t.until is null or t.until > actors.today()))
+                               where t.to_actor = :id and (k.rights <> '{}' or k.by_decision) and (t.until is null or t.until > actors.today()))
                 """, actor);
     }
 

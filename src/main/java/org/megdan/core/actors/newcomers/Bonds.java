@@ -13,21 +13,24 @@ import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Newcomer;
 import org.megdan.core.actors.TieKind;
 import org.megdan.core.actors.ties.TieKinds;
+import org.megdan.core.actors.ties.TiePolicy;
 import org.megdan.platform.web.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which ties a file may give: none that grants rights, and none between those whom its kind does not join. */
+/** Which ties a file may give: none that grants rights, none that the giver may not begin, and none between those whom its kind does not join. */
 @Component
 class Bonds {
 
     private final JdbcClient sql;
     private final TieKinds kinds;
+    private final TiePolicy policy;
 
-    Bonds(JdbcClient sql, TieKinds kinds) {
+    Bonds(JdbcClient sql, TieKinds kinds, TiePolicy policy) {
         this.sql = sql;
         this.kinds = kinds;
+        this.policy = policy;
     }
 
     void check(List<Newcomer> all) {
@@ -35,6 +38,7 @@ class Bonds {
                 .filter(kind -> !kind.grantsRights())
                 .collect(Collectors.toMap(TieKind::code, Function.identity()));
         var actors = actorKinds(all);
+        var home = policy.home().orElse(null);
         for (var newcomer : all) {
             var tie = newcomer.tie();
             if (tie == null) {
@@ -45,11 +49,17 @@ class Bonds {
                 throw new Refusal(HttpStatus.FORBIDDEN, "actors.refused.bringing-grants");
             }
             var known = newcomer.known();
+            policy.checkBrought(kind, known, tie.to(), tie.source(), home);
             var from = known == null ? newcomer.draft().kind() : actors.get(known);
             if (!kind.joins(here(from), here(actors.get(tie.to())))) {
                 throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.kind-does-not-join");
             }
         }
+    }
+
+    /** Taking a list back ends its ties. */
+    void checkTakenBack(UUID[] ties) {
+        kinds.guardedAmong(ties).forEach(policy::checkRight);
     }
 
     private Map<UUID, ActorKind> actorKinds(List<Newcomer> all) {

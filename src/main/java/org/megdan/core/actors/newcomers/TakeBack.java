@@ -22,12 +22,14 @@ public class TakeBack {
 
     private final JdbcClient sql;
     private final ActorLists lists;
+    private final Bonds bonds;
     private final Audit audit;
     private final Traces traces;
 
-    TakeBack(JdbcClient sql, ActorLists lists, Audit audit, Traces traces) {
+    TakeBack(JdbcClient sql, ActorLists lists, Bonds bonds, Audit audit, Traces traces) {
         this.sql = sql;
         this.lists = lists;
+        this.bonds = bonds;
         this.audit = audit;
         this.traces = traces;
     }
@@ -42,6 +44,7 @@ public class TakeBack {
                 .optional()
                 .orElseThrow(NotFound::new);
         var all = brought(bringing);
+        bonds.checkTakenBack(all.stream().flatMap(one -> one.ties().stream()).toArray(UUID[]::new));
         var stay = new HashSet<>(
                 traces.namedSince(since, all.stream().map(Brought::actor).toList()));
         stay.addAll(withAccount(all));

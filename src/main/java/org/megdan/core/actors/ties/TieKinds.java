@@ -16,7 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class TieKinds {
 
-    static final String COLUMNS = "k.code, k.name_bg, k.name_en, k.from_kinds, k.to_kinds, k.rights, k.has_topics";
+    static final String COLUMNS = 
+            "k.code, k.name_bg, k.name_en, k.from_kinds, k.to_kinds, k.rights, k.has_topics, k.begun_with, k.by_decision";
+
+    private static final String GUARDED = "select distinct " + COLUMNS + """
+             from actors.tie t join actors.tie_kind k on k.code = t.kind and k.begun_with is not null
+            where (not k.by_decision or exists (select from actors.network n where n.organisation = t.to_actor))
+            """;
 
     private final JdbcClient sql;
 
@@ -43,6 +49,25 @@ public class TieKinds {
                 .list();
     }
 
+    /** Kinds whose right is asked for, among the ties of either record that hold now or from a later day. */
+    public List<TieKind> guardedOf(UUID one, UUID other) {
+        return sql.sql(GUARDED + """
+                 and (t.from_actor in (:one, :other) or t.to_actor in (:one, :other)) and (t.until is null or t.until > actors.today())
+                """)
+                .param("one", one)
+                .param("other", other)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** The same among these ties. */
+    public List<TieKind> guardedAmong(UUID[] ties) {
+        return sql.sql(GUARDED + " and t.id = any(:ties)")
+                .param("ties", ties)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     public LocalDate today() {
         return sql.sql("select actors.today()").query(LocalDate.class).single();
     }
@@ -55,7 +80,9 @@ public class TieKinds {
                 kinds(row, "from_kinds"),
                 kinds(row, "to_kinds"),
                 Set.of((String[]) row.getArray("rights").getArray()),
-                row.getBoolean("has_topics"));
+                row.getBoolean("has_topics"),
+                row.getString("begun_with"),
+                row.getBoolean("by_decision"));
     }
 
     private static Set<ActorKind> kinds(ResultSet row, String column) throws SQLException {

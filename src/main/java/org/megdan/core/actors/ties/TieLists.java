@@ -22,6 +22,7 @@ public class TieLists {
                    f.kind as from_kind, f.name as from_name, f.slug as from_slug,
                    o.kind as to_kind, o.name as to_name, o.slug as to_slug,
                    daterange(t.since, t.until) @> actors.today() as is_current,
+                   k.by_decision and exists (select from actors.network n where n.organisation = t.to_actor) as is_decided,
             """ + TieKinds.COLUMNS + """
 
             from actors.tie t
@@ -79,6 +80,7 @@ public class TieLists {
                 row.getObject("last_checked", LocalDate.class),
                 row.getString("source"),
                 row.getBoolean("is_current"),
+                row.getBoolean("is_decided"),
                 List.of());
     }
 

@@ -2,9 +2,11 @@ package org.megdan.core.actors.ties;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.actors.ActorKind;
+import org.megdan.core.actors.Tie;
 import org.megdan.core.actors.TieDraft;
 import org.megdan.core.actors.TieEnded;
 import org.megdan.core.actors.TieKind;
@@ -30,6 +32,7 @@ public class TieRecords {
     private final TieLists ties;
     private final TieKinds kinds;
     private final Topics topics;
+    private final TiePolicy policy;
     private final Grantors grantors;
     private final Audit audit;
     private final Revocations revocations;
@@ -40,6 +43,7 @@ public class TieRecords {
             TieLists ties,
             TieKinds kinds,
             Topics topics,
+            TiePolicy policy,
             Grantors grantors,
             Audit audit,
             Revocations revocations,
@@ -48,6 +52,7 @@ public class TieRecords {
         this.ties = ties;
         this.kinds = kinds;
         this.topics = topics;
+        this.policy = policy;
         this.grantors = grantors;
         this.audit = audit;
         this.revocations = revocations;
@@ -56,11 +61,19 @@ public class TieRecords {
 
     @Transactional
     public UUID begin(TieDraft draft, Collection<String> about) {
-        var kind = kinds.all().stream()
-                .filter(known -> known.code().equals(draft.kind()))
-                .findAny()
-                .orElseThrow(() -> new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.kind-unknown"));
+        var kind = kind(draft.kind());
+        policy.checkBegun(kind, draft.from(), draft.to());
+        return begun(kind, draft, about);
+    }
+
+    @Transactional
+    public UUID beginDecided(TieDraft draft) {
+        var kind = kind(draft.kind());
         GrantPolicy.check(kind);
+        return begun(kind, draft, List.of());
+    }
+
+    private UUID begun(TieKind kind, TieDraft draft, Collection<String> about) {
         if (!kind.joins(kindOf(draft.from()), kindOf(draft.to()))) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.kind-does-not-join");
         }
@@ -79,27 +92,34 @@ public class TieRecords {
 
     @Transactional
     public void end(UUID id, LocalDate day) {
-        sql.sql("select id from actors.tie where id = :id for update")
-                .param("id", id)
-                .query(UUID.class)
-                .optional();
-        var tie = ties.find(id).orElseThrow(NotFound::new);
+        var tie = held(id);
+        policy.checkEnded(tie, day);
+        end(tie, day);
+    }
+
+    @Transactional
+    public void endDecided(UUID id, LocalDate day) {
+        var tie = held(id);
         GrantPolicy.check(tie.kind());
+        end(tie, day);
+    }
+
+    private void end(Tie tie, LocalDate day) {
         if (day.isBefore(tie.since())) {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.ends-before-it-begins");
         }
         grantors.keep(() -> sql.sql("update actors.tie set until = :day, last_checked = actors.today() where id = :id")
                 .param("day", day)
-                .param("id", id)
+                .param("id", tie.id())
                 .update());
-        revocations.record(RevokedTies.KIND, id, day.toString());
+        revocations.record(RevokedTies.KIND, tie.id(), day.toString());
         audit.record(act(
                 "actors.act.tie-ended",
                 tie.from().id(),
                 tie.to().id(),
                 null,
                 Map.of("kind", tie.kind().code(), "to", tie.to().name(), "until", day)));
-        events.publishEvent(new TieEnded(id, tie.from().id(), tie.to().id()));
+        events.publishEvent(new TieEnded(tie.id(), tie.from().id(), tie.to().id()));
     }
 
     @Transactional
@@ -125,6 +145,21 @@ public class TieRecords {
     @Transactional(propagation = Propagation.MANDATORY)
     public void endsAgain(UUID tie, LocalDate day) {
         revocations.record(RevokedTies.KIND, tie, day.toString());
+    }
+
+    private TieKind kind(String code) {
+        return kinds.all().stream()
+                .filter(known -> known.code().equals(code))
+                .findAny()
+                .orElseThrow(() -> new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.kind-unknown"));
+    }
+
+    private Tie held(UUID id) {
+        sql.sql("select id from actors.tie where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+        return ties.find(id).orElseThrow(NotFound::new);
     }
 
     private UUID inserted(TieDraft draft) {

@@ -61,8 +61,8 @@ public class UndoTies {
 
     private Tie powerless(UUID id) {
         var tie = ties.find(id).orElseThrow(NotFound::new);
-        if (tie.kind().grantsRights()) {
-            throw new IllegalArgumentException("ties that give rights are begun and ended, not undone");
+        if (tie.kind().grantsRights() || tie.kind().begunWith() != null) {
+            throw new IllegalArgumentException("ties that give rights or need one are begun and ended, not undone");
         }
         return tie;
     }

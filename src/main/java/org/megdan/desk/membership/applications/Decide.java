@@ -102,8 +102,8 @@ class Decide {
     private UUID begun(Application application, Programme programme, Decision decision) {
         var since = decision.decidedOn();
         var months = programme.validMonths();
-        current(application).ifPresent(tie -> ties.end(tie, since));
-        return ties.begin(new TieDraft(
+        current(application).ifPresent(tie -> ties.endDecided(tie, since));
+        return ties.beginDecided(new TieDraft(
                 application.applicant().id(),
                 network.profile().orElseThrow().organisation(),
                 programme.tieKind(),

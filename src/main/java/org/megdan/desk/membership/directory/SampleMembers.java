@@ -38,7 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SampleMembers implements ApplicationRunner {
 
     private static final Viewer KALINA = new Viewer(
-            null, null, "Калина Приказкова", Set.of("actors.edit", "actors.grant", "members.edit", "members.decide"));
+            null, null, "Калина Приказкова", Set.of("actors.edit", "actors.grant", "delegates.appoint", "members.edit", "members.decide"));
 
     private static final String LATEST = "Приятели на стария бряст";
 
@@ -101,7 +101,7 @@ class SampleMembers implements ApplicationRunner {
                 towns.get("Търговище")));
         topics.setForActor(elm, List.of("environment", "participation"));
         var today = Language.today(clock);
-        ties.begin(new TieDraft(
+        ties.beginDecided(new TieDraft(
                 elm, home, "RECOMMENDED", "", today.minusMonths(4), today.plusMonths(8), "примерни данни"));
         actors.addContact(elm, ContactPoint.Kind.EMAIL, "bryast@example.org", "", true);
         delegate(elm);
@@ -127,7 +127,7 @@ class SampleMembers implements ApplicationRunner {
         boolean isTied = actors.card(id).orElseThrow().ties().stream()
                 .anyMatch(tie -> tie.kind().code().equals("MEMBER"));
         if (!isTied) {
-            ties.begin(
+            ties.beginDecided(
                     new TieDraft(id, home, "MEMBER", "", LocalDate.parse(cells[3].strip()), until, "примерни данни"));
         }
         actors.addContact(id, ContactPoint.Kind.EMAIL, "office@example.org", "", true);

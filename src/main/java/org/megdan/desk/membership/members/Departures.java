@@ -60,7 +60,7 @@ class Departures {
         } catch (DuplicateKeyException e) {
             throw new Refusal(HttpStatus.CONFLICT, "membership.refused.left-already");
         }
-        ties.end(tie, day);
+        ties.endDecided(tie, day);
         audit.record(
                 kind == Departure.Kind.LEFT ? "membership.act.left" : "membership.act.excluded",
                 "actor",

@@ -46,6 +46,14 @@ public record CardPage(
         return card.isPerson() && layout.viewer().may("team.edit");
     }
 
+    /** What a decision began ends with one, at the desk that keeps it. */
+    public boolean mayEnd(Tie tie, Layout layout) {
+        return mayEdit
+                && tie.isCurrent()
+                && !tie.isDecided()
+                && (tie.kind().byDecision() || tie.kind().mayBeBegunBy(layout.viewer()));
+    }
+
     public Links links(Layout layout) {
         var rows = acquaintances.stream()
                 .map(one -> new Links.Row(

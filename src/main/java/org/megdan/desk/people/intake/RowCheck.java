@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Alike;
+import org.megdan.core.actors.Network;
+import org.megdan.core.actors.NetworkProfile;
 import org.megdan.core.actors.Newcomers;
 import org.megdan.core.actors.Probe;
 import org.megdan.core.actors.TieKind;
@@ -23,27 +26,34 @@ class RowCheck {
 
     private final Newcomers newcomers;
     private final Ties ties;
+    private final Network network;
 
-    RowCheck(Newcomers newcomers, Ties ties) {
+    RowCheck(Newcomers newcomers, Ties ties, Network network) {
         this.newcomers = newcomers;
         this.ties = ties;
+        this.network = network;
     }
 
     /** One query for some thousands of rows, and two besides. */
     List<CheckedRow> check(Settings settings, List<Line> lines, Progress progress) {
         var reader = new RowReader(settings);
         var tie = tie(settings);
+        var decidedHere = tie != null && tie.byDecision() ? home() : null;
         var places = settings.isTiedByColumn()
                 ? TiedPlaces.of(reader, tie == null ? Set.of() : tie.to(), lines, newcomers)
                 : null;
         var people = new LinkedHashMap<Integer, Person>();
         var checked = new ArrayList<CheckedRow>();
-        int read = 0;
+        int looked = 0;
         for (var line : lines) {
-            progress.at(0.2 * read++ / lines.size());
+            progress.at(0.2 * looked++ / lines.size());
             try {
-                var person = reader.read(line.cells());
-                people.put(line.number(), places == null ? person : person.tiedTo(places.of(line)));
+                var read = reader.read(line.cells());
+                var person = places == null ? read : read.tiedTo(places.of(line));
+                if (decidedHere != null && decidedHere.equals(person.to()) && person.source().isBlank()) {
+                    throw new WrongRow("people.intake.why.undecided");
+                }
+                people.put(line.number(), person);
             } catch (WrongRow wrong) {
                 checked.add(CheckedRow.wrong(line.number(), wrong.key(), wrong.about()));
             }
@@ -62,6 +72,10 @@ class RowCheck {
             found.addAll(newcomers.alike(probes.subList(from, Math.min(from + AT_A_TIME, probes.size()))));
         }
         return found;
+    }
+
+    private @Nullable UUID home() {
+        return network.profile().map(NetworkProfile::organisation).orElse(null);
     }
 
     private @Nullable TieKind tie(Settings settings) {

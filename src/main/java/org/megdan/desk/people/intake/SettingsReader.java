@@ -13,6 +13,7 @@ import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.Network;
 import org.megdan.core.actors.TieKind;
 import org.megdan.core.actors.Ties;
+import org.megdan.platform.access.Acting;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,12 @@ class SettingsReader {
         this.ties = ties;
     }
 
-    /** The kinds of ties that a file may give: those that grant nothing. */
+    /** The kinds of ties that a file may give: those that grant nothing and that its giver may begin, if not here then elsewhere. */
     List<TieKind> kinds() {
-        return ties.kinds().stream().filter(kind -> !kind.grantsRights()).toList();
+        return ties.kinds().stream()
+                .filter(kind -> !kind.grantsRights())
+                .filter(kind -> kind.byDecision() || kind.mayBeBegunBy(Acting.now()))
+                .toList();
     }
 
     @Nullable
@@ -94,6 +98,10 @@ class SettingsReader {
                 .filter(known -> known.code().equals(form.tie()))
                 .findAny()
                 .orElseThrow(() -> new Misfit("tie", "people.intake.error.tie"));
+        var own = own();
+        if (chosen.byDecision() && to != null && to.equals(own) && !chosen.mayBeBegunBy(Acting.now())) {
+            throw new Misfit("tie", "people.intake.error.tie-decided");
+        }
         var fits = to == null ? chosen.from().contains(kind) : chosen.joins(kind, to.kind());
         if (!fits) {
             throw new Misfit("tie", "actors.refused.kind-does-not-join");

@@ -27,12 +27,17 @@ public record TieFormPage(
 
     public List<Choice> kindChoices(Layout layout) {
         return kinds.stream()
-                .filter(kind -> kind.from().contains(card.kind()))
-                .map(kind -> new Choice(
-                        kind.code(),
-                        kind.name(layout.language()),
-                        kind.grantsRights() ? layout.t("people.tie.grants") : ""))
+                .filter(kind -> kind.byDecision() || kind.mayBeBegunBy(layout.viewer()))
+                .map(kind -> new Choice(kind.code(), told(kind, layout)))
                 .toList();
+    }
+
+    private static String told(TieKind kind, Layout layout) {
+        var name = kind.name(layout.language());
+        if (kind.byDecision()) {
+            return layout.t("people.tie.kind.by-decision", name);
+        }
+        return kind.grantsRights() ? layout.t("people.tie.kind.grants", name) : name;
     }
 
     public List<Choice> topicChoices(Layout layout) {

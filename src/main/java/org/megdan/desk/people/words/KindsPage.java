@@ -28,6 +28,18 @@ public record KindsPage(List<TieKind> kinds, KindForm form, FormErrors errors) {
         return kind.rights().stream().sorted().collect(Collectors.joining(", "));
     }
 
+    /** Who may begin such a tie. */
+    public String begun(TieKind kind, Layout layout) {
+        if (kind.byDecision()) {
+            return layout.t("people.kinds.by-decision");
+        }
+        if (kind.grantsRights()) {
+            return layout.t("people.kinds.by-grantors");
+        }
+        var right = kind.begunWith();
+        return right == null ? layout.t("people.kinds.by-editors") : layout.t("people.kinds.by-right", right);
+    }
+
     private static String names(Set<ActorKind> kinds, Layout layout) {
         return kinds.stream().sorted().map(kind -> layout.t(kind.key())).collect(Collectors.joining(", "));
     }

@@ -43,7 +43,7 @@ import org.springframework.stereotype.Component;
 class SampleRelations implements ApplicationRunner {
 
     private static final LocalDate SINCE = LocalDate.of(2024, 3, 1);
-    private static final Viewer COORDINATOR = Viewer.program("Калина Приказкова", "actors.edit");
+    private static final Viewer COORDINATOR = Viewer.program("Калина Приказкова", "actors.edit", "delegates.appoint");
 
     private final Actors actors;
     private final Ties ties;

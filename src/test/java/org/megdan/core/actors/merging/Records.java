@@ -56,7 +56,7 @@ class Records {
 
     UUID tie(UUID from, UUID to, String kind, int years) {
         LocalDate since = ties.today().minusYears(years);
-        return stage.asDirector(() -> ties.begin(TieDraft.of(from, to, kind, since)));
+        return stage.asDirector(() -> ties.beginDecided(TieDraft.of(from, to, kind, since)));
     }
 
     void objected(UUID person, int daysAgo) {

@@ -65,7 +65,7 @@ class MarkPagesTests {
         assertThat(anyone.get("/members/klub-posleden-den").status()).isEqualTo(200);
 
         stage.asDirector(() -> {
-            ties.end(tie, village.today());
+            ties.endDecided(tie, village.today());
             return 0;
         });
 

@@ -137,7 +137,7 @@ class CardPagesTests {
         stage.asDirector(() ->
                 ties.begin(TieDraft.of(rosa, club, "VOLUNTEER", ties.today().minusYears(2))));
         stage.asDirector(() -> ties.begin(TieDraft.of(stoyan, club, "MEMBER", ties.today())));
-        stage.asDirector(() -> ties.begin(TieDraft.of(rosa, stage.network(), "MEMBER", ties.today())));
+        stage.asDirector(() -> ties.beginDecided(TieDraft.of(rosa, stage.network(), "MEMBER", ties.today())));
 
         var card = coordinator.get("/people/roza-nebivala").page();
 

@@ -195,7 +195,7 @@ class EngagedPagesTests {
 
     private void member(String name, UUID speaker) {
         var organisation = stage.organisation(name);
-        stage.asDirector(() -> ties.begin(TieDraft.of(organisation, stage.network(), "MEMBER", ties.today())));
+        stage.asDirector(() -> ties.beginDecided(TieDraft.of(organisation, stage.network(), "MEMBER", ties.today())));
         stage.asDirector(() -> ties.begin(TieDraft.of(speaker, organisation, "DELEGATE", ties.today())));
     }
 

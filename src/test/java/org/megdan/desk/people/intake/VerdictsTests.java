@@ -63,7 +63,10 @@ class VerdictsTests {
         var list = GivenList.of(coordinator, "Наименование;ЕИК\nЧиталище „Светлина“;831661388\n");
         var members = new HashMap<>(ORGANISATIONS);
         members.put("tie", "MEMBER");
+        list.preview(members);
+        assertThat(list.rows()).contains("Няма решение, с което връзката с мрежата е започнала");
 
+        members.put("source", "Решение № 1 от 2019 г.");
         list.preview(members);
 
         assertThat(list.rows()).contains("избраната връзка не може да се даде на него");
