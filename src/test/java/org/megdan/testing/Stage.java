@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Puts the cast on stage: founds the network and gives its people accounts and ties, all with {@link Cast#PASSWORD}. */
 public class Stage {
 
-    private static final Viewer DIRECTOR = Viewer.program("Постановка", "actors.grant", "system.admin", "delegates.appoint", "members.decide");
+    private static final Viewer DIRECTOR =
+            Viewer.program("Постановка", "actors.grant", "system.admin", "delegates.appoint", "members.decide");
 
     private final ApplicationContext application;
     private final UUID network;

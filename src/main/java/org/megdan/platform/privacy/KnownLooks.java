@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Who saw what of a person that is not public: told in which capacity, never by name. */
 @Component
 @Order(8)
-class KnownLooks implements Knowing, Erasing {
+class KnownLooks implements Knowing, Erasing, Following {
 
     private final JdbcClient sql;
 
@@ -41,6 +41,16 @@ class KnownLooks implements Knowing, Erasing {
                 layout.t(row.getString("what")),
                 purpose.isEmpty() ? who : layout.t("privacy.looks.purpose", who, purpose),
                 row.getTimestamp("at").toInstant());
+    }
+
+    @Override
+    public List<Followed> follows() {
+        return List.of(Followed.always("privacy.look person"));
+    }
+
+    @Override
+    public Set<String> keeps() {
+        return Set.of("privacy.look account", "privacy.look viewer");
     }
 
     @Override

@@ -108,7 +108,9 @@ class ErasedEverywhereTests {
         stage.enter(Cast.COORDINATOR, "COORDINATOR");
         kalina = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
         person = Acting.as(
-                Viewer.program("Постановка", "actors.edit", "actors.grant", "delegates.appoint", "plans.edit", "plans.adopt"), this::enter);
+                Viewer.program(
+                        "Постановка", "actors.edit", "actors.grant", "delegates.appoint", "plans.edit", "plans.adopt"),
+                this::enter);
         search.catchUp();
         var canary = new Visitor(port).signIn(EMAIL, Cast.PASSWORD);
         assertThat(canary.get("/account/known").body()).contains(NAME);

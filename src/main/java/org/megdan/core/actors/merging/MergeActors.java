@@ -1,5 +1,6 @@
 package org.megdan.core.actors.merging;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.actors.ActorCard;
@@ -8,6 +9,7 @@ import org.megdan.core.actors.ties.Grantors;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.identity.Accounts;
+import org.megdan.platform.privacy.Following;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Refusal;
 import org.springframework.http.HttpStatus;
@@ -26,6 +28,7 @@ class MergeActors {
     private final Steps steps;
     private final TakeOver fields;
     private final References references;
+    private final List<Following> modules;
     private final Grantors grantors;
     private final Accounts accounts;
     private final Audit audit;
@@ -39,6 +42,7 @@ class MergeActors {
             Steps steps,
             TakeOver fields,
             References references,
+            List<Following> modules,
             Grantors grantors,
             Accounts accounts,
             Audit audit) {
@@ -50,6 +54,7 @@ class MergeActors {
         this.steps = steps;
         this.fields = fields;
         this.references = references;
+        this.modules = modules;
         this.grantors = grantors;
         this.accounts = accounts;
         this.audit = audit;
@@ -65,6 +70,7 @@ class MergeActors {
             ties.join(merge, kept.id(), gone.id());
             moveAccount(merge, kept.id(), gone.id());
             references.to(Column.ACTOR).forEach(column -> steps.move(merge, column, gone.id(), kept.id()));
+            follow(merge, kept.id(), gone.id());
             steps.drop(merge, new Column(Column.ACTOR, "id"), gone.id());
             fields.take(merge, wish, kept, gone);
         });
@@ -72,6 +78,13 @@ class MergeActors {
         var taken = wish.taken().stream().map(Enum::name).sorted().toList();
         audit.record(new Act("actors.act.merged", "actor", kept.id(), gone.id(), null, Map.of("taken", taken)));
         return merge;
+    }
+
+    private void follow(UUID merge, UUID kept, UUID gone) {
+        for (var module : modules) {
+            module.follows().forEach(followed -> steps.follow(merge, followed, gone, kept));
+            module.beside(gone, kept).forEach(beside -> steps.added(merge, beside));
+        }
     }
 
     // in one order, so that two who merge the same pair the other way round wait for each other

@@ -87,7 +87,7 @@ class Merges {
                 select place, count(after) filter (where place <> :tie or before ->> 'from_actor' <> after ->> 'from_actor'
                            or before ->> 'to_actor' <> after ->> 'to_actor') as moved,
                        count(*) - count(after) as dropped
-                from actors.merge_step where merge = :merge and place <> :own group by place order by place
+                from actors.merge_step where merge = :merge and place <> :own and before is not null group by place order by place
                 """)
                 .param("merge", merge)
                 .param("own", Column.ACTOR)

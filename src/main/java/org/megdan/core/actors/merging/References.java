@@ -65,6 +65,17 @@ class References {
                 .list();
     }
 
+    String type(String place, String column) {
+        return sql.sql("""
+                select format_type(atttypid, atttypmod) from pg_attribute
+                where attrelid = to_regclass(:place) and attname = :column and attnum > 0 and not attisdropped
+                """)
+                .param("place", place)
+                .param("column", column)
+                .query(String.class)
+                .single();
+    }
+
     /** The columns that a row is written with. */
     List<String> columns(String place) {
         return sql.sql("""

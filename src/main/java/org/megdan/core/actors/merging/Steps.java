@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.megdan.platform.privacy.Following.Beside;
+import org.megdan.platform.privacy.Following.Followed;
 import org.megdan.platform.web.Refusal;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -51,6 +53,35 @@ class Steps {
         }
     }
 
+    /** What names the one in the rows that may change names the other; of two that would be the same one is dropped. */
+    void follow(UUID merge, Followed followed, UUID from, UUID to) {
+        var type = references.type(followed.place(), followed.column());
+        if (type.equals("uuid")) {
+            move(merge, new Column(followed.place(), followed.column(), followed.where()), from, to);
+            return;
+        }
+        sql.sql("""
+                with changed as (
+                    update %1$s r set %2$s = replace(r.%2$s::text, :from, :to)::%3$s
+                    where strpos(r.%2$s::text, :from) > 0 and %4$s
+                    returning to_jsonb(old) as before, to_jsonb(new) as after)
+                """.formatted(followed.place(), followed.column(), type, followed.where()) + REMEMBER)
+                .param("merge", merge)
+                .param("written", followed.place())
+                .param("from", from.toString())
+                .param("to", to.toString())
+                .update();
+    }
+
+    /** A row that was written for the merge goes when it is undone. */
+    void added(UUID merge, Beside beside) {
+        sql.sql("insert into actors.merge_step (merge, place, after) values (:merge, :place, :row::jsonb)")
+                .param("merge", merge)
+                .param("place", beside.place())
+                .param("row", beside.row())
+                .update();
+    }
+
     /** Deletes the rows; refused where others build on one of them. */
     void drop(UUID merge, Column column, UUID id) {
         for (var row : rows(column, id)) {
@@ -79,9 +110,10 @@ class Steps {
     private int update(UUID merge, Column column, UUID from, UUID to, @Nullable String row) {
         return sql.sql("""
                 with changed as (
-                    update %s r set %s = :to where %s = :from and (:row::jsonb is null or to_jsonb(r) = :row::jsonb)
+                    update %s r set %s = :to where %s = :from and (%s)
+                      and (:row::jsonb is null or to_jsonb(r) = :row::jsonb)
                     returning to_jsonb(old) as before, to_jsonb(new) as after)
-                """.formatted(column.place(), column.name(), column.name()) + REMEMBER)
+                """.formatted(column.place(), column.name(), column.name(), column.where()) + REMEMBER)
                 .param("merge", merge)
                 .param("written", column.place())
                 .param("from", from)
@@ -117,7 +149,8 @@ class Steps {
     }
 
     private List<String> rows(Column column, UUID id) {
-        return sql.sql("select to_jsonb(r)::text from %s r where %s = :id".formatted(column.place(), column.name()))
+        return sql.sql("select to_jsonb(r)::text from %s r where %s = :id and (%s)"
+                        .formatted(column.place(), column.name(), column.where()))
                 .param("id", id)
                 .query((row, number) -> row.getString(1))
                 .list();

@@ -2,6 +2,7 @@ package org.megdan.core.actors.merging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ class UndoMerge {
 
     /** A row as the database wrote it: no number loses a nought on the way back. */
     private record Step(
-            String place, String before, @Nullable String after) {}
+            String place, @Nullable String before, @Nullable String after) {}
 
     Merges.Done undo(UUID merge) {
         var done = merges.hold(merge).orElseThrow(NotFound::new);
@@ -98,9 +99,7 @@ class UndoMerge {
 
     private void restore(Step step) {
         try {
-            var after = step.after();
-            int restored = after == null ? insert(step) : update(step, after);
-            if (restored != 1) {
+            if (restored(step.place(), step.before(), step.after()) != 1) {
                 throw builtUpon();
             }
         } catch (DataIntegrityViolationException takenMeanwhile) {
@@ -108,23 +107,36 @@ class UndoMerge {
         }
     }
 
-    private int insert(Step step) {
-        var columns = String.join(", ", references.columns(step.place()));
+    private int restored(String place, @Nullable String before, @Nullable String after) {
+        if (before == null) {
+            return delete(place, Objects.requireNonNull(after));
+        }
+        return after == null ? insert(place, before) : update(place, before, after);
+    }
+
+    private int delete(String place, String after) {
+        return sql.sql("delete from " + place + " r where to_jsonb(r) = :row::jsonb")
+                .param("row", after)
+                .update();
+    }
+
+    private int insert(String place, String before) {
+        var columns = String.join(", ", references.columns(place));
         return sql.sql(
                         "insert into %1$s (%2$s) overriding system value select %2$s from jsonb_populate_record(null::%1$s, :row::jsonb)"
-                                .formatted(step.place(), columns))
-                .param("row", step.before())
+                                .formatted(place, columns))
+                .param("row", before)
                 .update();
     }
 
     /** Only what the merge changed is written: what became of the rest of the row since stays. */
-    private int update(Step step, String after) {
-        var old = json.readTree(step.before());
+    private int update(String place, String before, String after) {
+        var old = json.readTree(before);
         var now = json.readTree(after);
         var changed = old.propertyNames().stream()
                 .filter(name -> !old.path(name).equals(now.path(name)))
                 .toList();
-        if (step.place().equals(Column.TIE)) {
+        if (place.equals(Column.TIE)) {
             endAgain(old, now);
         }
         if (changed.isEmpty()) {
@@ -134,7 +146,7 @@ class UndoMerge {
                 .map(name -> quoted(name) + " = b." + quoted(name))
                 .collect(Collectors.joining(", "));
         var same = Stream.concat(
-                        references.key(step.place()).stream(), changed.stream().map(UndoMerge::quoted))
+                        references.key(place).stream(), changed.stream().map(UndoMerge::quoted))
                 .distinct()
                 .map(name -> "r." + name + " is not distinct from a." + name)
                 .collect(Collectors.joining(" and "));
@@ -142,8 +154,8 @@ class UndoMerge {
                 update %1$s r set %2$s
                 from jsonb_populate_record(null::%1$s, :before::jsonb) b, jsonb_populate_record(null::%1$s, :after::jsonb) a
                 where %3$s
-                """.formatted(step.place(), settings, same))
-                .param("before", step.before())
+                """.formatted(place, settings, same))
+                .param("before", before)
                 .param("after", after)
                 .update();
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class TieKinds {
 
-    static final String COLUMNS = 
+    static final String COLUMNS =
             "k.code, k.name_bg, k.name_en, k.from_kinds, k.to_kinds, k.rights, k.has_topics, k.begun_with, k.by_decision";
 
     private static final String GUARDED = "select distinct " + COLUMNS + """

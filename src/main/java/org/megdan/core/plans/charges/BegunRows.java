@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class BegunRows {
 
     private static final String BEGUN = """
-            (select b.*, coalesce(h.person_id, b.begun_by) as person from (
+            (select b.*, coalesce(h.person_id, m.actor, b.begun_by) as person from (
                 select v.id, v.plan_id, v.created_by as begun_by, v.title, 'plan-version' as kind, null::int as year,
                   '/strategy/' || p.slug || '/versions/' || v.number as path
                 from plans.version v join plans.plan p on p.id = v.plan_id where v.state = 'DRAFT'
@@ -26,6 +26,7 @@ public class BegunRows {
                 union all
                 select e.id, e.plan_id, e.created_by, e.title, 'evaluation', null, '/strategy/' || p.slug || '/evaluations/' || e.id
                 from plans.evaluation e join plans.plan p on p.id = e.plan_id where e.state <> 'COMPLETED') b
+             left join plans.merged_actor m on m.named = b.begun_by
              left join plans.charge h on h.thing_id = b.id and h.named_id = b.begun_by
              where b.begun_by is not null) begun
             """;

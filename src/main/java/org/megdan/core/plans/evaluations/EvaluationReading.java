@@ -37,7 +37,8 @@ public class EvaluationReading {
     public List<Evaluation> openOf(UUID person, Viewer viewer) {
         return list("""
                 e.state <> 'COMPLETED' and :key = coalesce((
-                  select h.person_id from plans.charge h where h.thing_id = e.id and h.named_id = e.created_by), e.created_by)
+                  select h.person_id from plans.charge h where h.thing_id = e.id and h.named_id = e.created_by),
+                  (select m.actor from plans.merged_actor m where m.named = e.created_by), e.created_by)
                 and\s""" + Visible.evaluation("e"), person, Visible.to(viewer));
     }
 

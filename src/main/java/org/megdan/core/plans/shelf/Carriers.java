@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
 public class Carriers {
 
     private static final String CARRIED = """
-            select a.actor_id as actor, p.slug, v.title as plan_title, count(distinct a.node_id) as nodes
+            select coalesce(m.actor, a.actor_id) as actor, p.slug, v.title as plan_title, count(distinct a.node_id) as nodes
             from plans.plan p cross join lateral %s v join plans.node_actor a on a.version_id = v.id
-            where a.actor_id in (:actors)
-            group by a.actor_id, p.slug, v.title
+            left join plans.merged_actor m on m.named = a.actor_id
+            where coalesce(m.actor, a.actor_id) in (:actors)
+            group by coalesce(m.actor, a.actor_id), p.slug, v.title
             order by v.title collate "bg-BG-x-icu", p.slug""".formatted(Visible.current("p"));
 
     private final JdbcClient sql;

@@ -28,6 +28,8 @@ class ErasedWork implements Erasing {
                 "plans.node_actor actor_id",
                 "plans.activity responsible_id",
                 "plans.activity_partner actor_id",
+                "plans.merged_actor named",
+                "plans.merged_actor actor",
                 "plans.plan owner_id",
                 "plans.plan created_by",
                 "plans.source imported_by",

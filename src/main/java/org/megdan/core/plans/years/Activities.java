@@ -27,13 +27,15 @@ public class Activities {
             select a.*, y.year, p.slug, e.node_id, n.code as node_code, n.ref as node_ref, n.title as node_title,
               array(select q.actor_id from plans.activity_partner q
                 where q.action_plan_id = a.action_plan_id and q.activity_id = a.id order by q.actor_id) as partners,
-              coalesce(h.person_id, a.responsible_id) as answers_id, g.state as said, g.done_on, g.checked_on, coalesce(g.note, '') as progress_note
+              coalesce(h.person_id, m.actor, a.responsible_id) as answers_id, g.state as said, g.done_on, g.checked_on, coalesce(g.note, '') as progress_note
             from plans.activity a
               join plans.action_entry e on e.action_plan_id = a.action_plan_id and e.id = a.entry_id
               join plans.action_plan y on y.id = a.action_plan_id
               join plans.plan p on p.id = y.plan_id
               join plans.node n on n.version_id = e.version_id and n.id = e.node_id
-              left join plans.charge h on h.thing_id = a.id and h.named_id = a.responsible_id
+              left join plans.merged_actor m on m.named = a.responsible_id
+              left join plans.charge h on h.thing_id = a.id and (h.named_id = a.responsible_id or exists (
+                select from plans.merged_actor f where f.named = h.named_id and f.actor = a.responsible_id))
               left join lateral (select * from plans.progress w where w.activity_id = a.id order by w.id desc limit 1) g on true
             """;
     // of each year the adopted plan, or the draft while there is none
@@ -75,7 +77,7 @@ public class Activities {
         return responsible.isEmpty()
                 ? List.of()
                 : rows(sql.sql(SELECT + COUNTS + OPEN + """
-                         and (h.person_id is null and a.responsible_id in (:responsible) or h.person_id in (:responsible))
+                         and coalesce(h.person_id, m.actor, a.responsible_id) in (:responsible)
                         """ + ORDER)
                         .params(Visible.to(viewer))
                         .param("responsible", responsible));

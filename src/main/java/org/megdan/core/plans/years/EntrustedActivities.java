@@ -47,8 +47,10 @@ class EntrustedActivities implements Entrusted {
     @Override
     public Set<UUID> persons() {
         return sql.sql("""
-                select coalesce(h.person_id, a.responsible_id) from plans.activity a
-                left join plans.charge h on h.thing_id = a.id and h.named_id = a.responsible_id
+                select coalesce(h.person_id, m.actor, a.responsible_id) from plans.activity a
+                left join plans.merged_actor m on m.named = a.responsible_id
+                left join plans.charge h on h.thing_id = a.id and (h.named_id = a.responsible_id or exists (
+                    select from plans.merged_actor f where f.named = h.named_id and f.actor = a.responsible_id))
                 where a.responsible_id is not null and coalesce((
                     select g.state from plans.progress g where g.activity_id = a.id order by g.id desc limit 1), 'NOT_STARTED')
                   in ('NOT_STARTED', 'IN_PROGRESS')

@@ -38,7 +38,10 @@ import org.springframework.transaction.annotation.Transactional;
 class SampleMembers implements ApplicationRunner {
 
     private static final Viewer KALINA = new Viewer(
-            null, null, "Калина Приказкова", Set.of("actors.edit", "actors.grant", "delegates.appoint", "members.edit", "members.decide"));
+            null,
+            null,
+            "Калина Приказкова",
+            Set.of("actors.edit", "actors.grant", "delegates.appoint", "members.edit", "members.decide"));
 
     private static final String LATEST = "Приятели на стария бряст";
 

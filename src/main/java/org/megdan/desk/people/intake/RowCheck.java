@@ -50,7 +50,9 @@ class RowCheck {
             try {
                 var read = reader.read(line.cells());
                 var person = places == null ? read : read.tiedTo(places.of(line));
-                if (decidedHere != null && decidedHere.equals(person.to()) && person.source().isBlank()) {
+                if (decidedHere != null
+                        && decidedHere.equals(person.to())
+                        && person.source().isBlank()) {
                     throw new WrongRow("people.intake.why.undecided");
                 }
                 people.put(line.number(), person);

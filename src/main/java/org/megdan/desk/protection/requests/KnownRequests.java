@@ -8,6 +8,7 @@ import org.megdan.platform.access.Viewer;
 import org.megdan.platform.privacy.ErasedPerson;
 import org.megdan.platform.privacy.Erasing;
 import org.megdan.platform.privacy.Fate;
+import org.megdan.platform.privacy.Following;
 import org.megdan.platform.privacy.Knowing;
 import org.megdan.platform.privacy.KnownFact;
 import org.megdan.platform.privacy.KnownPart;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** What a person asked about their data, with what they were answered. */
 @Component
 @Order(7)
-class KnownRequests implements Knowing, Erasing {
+class KnownRequests implements Knowing, Erasing, Following {
 
     private static final int MOST = 1000;
 
@@ -43,6 +44,18 @@ class KnownRequests implements Knowing, Erasing {
                 + (outcome == null
                         ? layout.t("protection.known.waits", layout.date(request.dueOn()))
                         : layout.t("protection.known." + outcome.name().toLowerCase(Locale.ROOT), request.answer()));
+    }
+
+    /** Of two that wait and ask for the same one stays. */
+    @Override
+    public List<Followed> follows() {
+        return List.of(Followed.always("protection.request person"));
+    }
+
+    /** Whoever is erased is merged with nobody. */
+    @Override
+    public Set<String> keeps() {
+        return Set.of("protection.erasure person", "protection.erasure kept");
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.megdan.core.plans.PlanTree;
 
 /**
@@ -18,13 +20,16 @@ class FilteredTree {
 
     private final TreeFilter filter;
     private final Standings standings;
+    private final UnaryOperator<UUID> now;
     private final List<PlanTree.Branch> roots;
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
     private int found;
 
-    FilteredTree(PlanTree tree, TreeFilter filter, Standings standings) {
+    /** @param now whom an id of an actor means today: what is adopted goes on naming a record that became one with another */
+    FilteredTree(PlanTree tree, TreeFilter filter, Standings standings, UnaryOperator<UUID> now) {
         this.filter = filter;
         this.standings = standings;
+        this.now = now;
         this.roots = kept(tree.roots(), Traits.NONE);
     }
 
@@ -44,7 +49,7 @@ class FilteredTree {
     private List<PlanTree.Branch> kept(List<PlanTree.Branch> branches, Traits above) {
         var kept = new ArrayList<PlanTree.Branch>();
         for (var branch : branches) {
-            var traits = above.below(branch.node(), filter, standings);
+            var traits = above.below(branch.node(), filter, standings, now);
             count(traits);
             boolean matches = traits.match(filter);
             found += matches ? 1 : 0;

@@ -30,7 +30,11 @@ record StrategyPages(Layout layout, Actors actors, Standings standings) {
         var naming = new Naming(layout);
         var version = tree.version();
         var names = actors.names(responsibles(tree));
-        var shown = new FilteredTree(tree, filter, standings);
+        var shown = new FilteredTree(
+                tree,
+                filter,
+                standings,
+                id -> names.containsKey(id) ? names.get(id).id() : id);
         var lists = new FilterLists(layout, shown, filter);
         return new StrategyPage(
                 version.slug(),
@@ -43,7 +47,7 @@ record StrategyPages(Layout layout, Actors actors, Standings standings) {
                 counts(tree),
                 new StrategyTabs(layout).of(version.slug(), viewer),
                 branches(version.slug(), shown.roots(), 0, filter, names),
-                lists.of(tree.groups(), names.values(), standings),
+                lists.of(tree.groups(), new LinkedHashSet<>(names.values()), standings),
                 filter.typed(),
                 filter.isEmpty() ? -1 : shown.found(),
                 version.isDraft() && viewer.may("plans.adopt") ? adoption(version) : null);
@@ -105,6 +109,7 @@ record StrategyPages(Layout layout, Actors actors, Standings standings) {
                 .map(names::get)
                 .filter(Objects::nonNull)
                 .map(ActorName::name)
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 

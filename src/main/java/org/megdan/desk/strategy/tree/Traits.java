@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.megdan.core.plans.PlanTree;
@@ -19,7 +20,8 @@ record Traits(Map<Facet, Set<String>> values, Set<String> counted, boolean hasWo
 
     static final Traits NONE = new Traits(Map.of(), Set.of(), false);
 
-    Traits below(PlanTree.Row row, TreeFilter filter, Standings standings) {
+    /** @param now whom an id of an actor means today */
+    Traits below(PlanTree.Row row, TreeFilter filter, Standings standings, UnaryOperator<UUID> now) {
         var all = new EnumMap<Facet, Set<String>>(Facet.class);
         all.put(Facet.GROUP, more(Facet.GROUP, row.groups().stream().map(UUID::toString)));
         all.put(
@@ -27,6 +29,7 @@ record Traits(Map<Facet, Set<String>> values, Set<String> counted, boolean hasWo
                 more(
                         Facet.RESPONSIBLE,
                         Stream.concat(row.responsible().stream(), row.partners().stream())
+                                .map(now)
                                 .map(UUID::toString)));
         all.put(
                 Facet.STATUS,

@@ -97,8 +97,8 @@ class AppointingTests {
     void beginsAMarkOnlyByADecision() {
         assertRefused(
                 "actors.refused.by-decision", () -> Acting.as(DECIDING, () -> begin(room, stage.network(), "MEMBER")));
-        var tie = stage.asDirector(() ->
-                ties.beginDecided(TieDraft.of(room, stage.network(), "RECOMMENDED", ties.today())));
+        var tie = stage.asDirector(
+                () -> ties.beginDecided(TieDraft.of(room, stage.network(), "RECOMMENDED", ties.today())));
         assertRefused("actors.refused.by-decision", () -> Acting.as(DECIDING, () -> ties.end(tie, ties.today())));
 
         Acting.as(EDITOR, () -> begin(rosa, room, "MEMBER"));
@@ -110,7 +110,8 @@ class AppointingTests {
         var home = stage.network();
         assertRefused("actors.refused.begin", () -> Acting.as(EDITOR, () -> bring(rosa, room, "DELEGATE", "")));
         assertRefused("actors.refused.begin", () -> Acting.as(EDITOR, () -> bring(room, home, "MEMBER", "Решение 1")));
-        assertRefused("actors.refused.bringing-undecided", () -> Acting.as(DECIDING, () -> bring(room, home, "MEMBER", " ")));
+        assertRefused(
+                "actors.refused.bringing-undecided", () -> Acting.as(DECIDING, () -> bring(room, home, "MEMBER", " ")));
 
         var list = Acting.as(DECIDING, () -> bring(room, home, "MEMBER", "Решение № 1 от 2019 г."));
 
@@ -147,7 +148,8 @@ class AppointingTests {
 
     @Test
     void namesNoRightThatNobodyHas() {
-        assertThatThrownBy(() -> sql.sql("update actors.tie_kind set begun_with = 'delegates.apoint' where code = 'DELEGATE'")
+        assertThatThrownBy(() -> sql.sql(
+                                "update actors.tie_kind set begun_with = 'delegates.apoint' where code = 'DELEGATE'")
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("nobody has the right");

@@ -64,7 +64,8 @@ class TiePagesTests {
 
         assertThat(administrator.get(NEDA).page().select("#ties form[action$=/end]"))
                 .isEmpty();
-        var end = coordinator.get(NEDA).page().select("#ties form[action$=/end]").attr("action");
+        var end =
+                coordinator.get(NEDA).page().select("#ties form[action$=/end]").attr("action");
         var forced = forced(administrator, NEDA, end);
         assertThat(forced.status()).isEqualTo(422);
         assertThat(forced.page().text()).contains("delegates.appoint", "Нищо не е променено");
@@ -73,7 +74,8 @@ class TiePagesTests {
 
     @Test
     void letsNobodyAppointThemselves() {
-        var own = "/people/" + actors.find(person(Cast.COORDINATOR)).orElseThrow().slug();
+        var own =
+                "/people/" + actors.find(person(Cast.COORDINATOR)).orElseThrow().slug();
 
         var refused = begin(coordinator, own, room, "DELEGATE");
 
@@ -88,8 +90,7 @@ class TiePagesTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().text()).contains("започва и свършва с решение, което се записва в „Членство“");
 
-        var tie = stage.asDirector(
-                () -> ties.beginDecided(TieDraft.of(room, stage.network(), "MEMBER", ties.today())));
+        var tie = stage.asDirector(() -> ties.beginDecided(TieDraft.of(room, stage.network(), "MEMBER", ties.today())));
 
         var shown = coordinator.get(card);
         assertThat(shown.page().select("#ties").text()).contains("С решение, в „Членство“");

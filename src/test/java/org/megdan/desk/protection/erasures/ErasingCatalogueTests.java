@@ -3,12 +3,11 @@ package org.megdan.desk.protection.erasures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.megdan.platform.privacy.Erasing;
 import org.megdan.testing.ModuleTest;
+import org.megdan.testing.OtherIds;
 import org.megdan.testing.Tries;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,36 +21,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tries("P13")
 class ErasingCatalogueTests {
 
-    private static final Map<String, Set<String>> OTHER_THINGS = Map.of(
-            "an organisation",
-            Set.of("actors.network organisation", "membership.signature organisation"),
-            "a member, and a person among them stays without a name",
-            Set.of("membership.service_request member"),
-            "goals, tasks, activities, drafts and stages",
-            Set.of(
-                    "measures.budget_line subject",
-                    "measures.indicator subject",
-                    "plans.carries_out target_node_id",
-                    "plans.evaluation stage_id",
-                    "plans.evaluation_question changed_node_id",
-                    "plans.evaluation_question node_id",
-                    "plans.progress activity_id",
-                    "plans.removal node_id",
-                    "plans.removal parent_id",
-                    "relations.goal_topic node",
-                    "relations.record node",
-                    "plans.charge thing_id",
-                    "team.handover_item thing",
-                    "team.task node",
-                    "reports.report plan_id"),
-            "files, publications, documents and sessions",
-            Set.of(
-                    "identity.session handle",
-                    "measures.evidence file",
-                    "measures.spending evidence_file",
-                    "reports.report snapshot_id",
-                    "strategy.accepted_import import_id"));
-
     @Autowired
     List<Erasing> modules;
 
@@ -62,10 +31,8 @@ class ErasingCatalogueTests {
     void everyColumnThatMayHoldAPersonIsAnsweredFor() {
         var covered =
                 modules.stream().flatMap(module -> module.covers().stream()).collect(Collectors.toSet());
-        var others = OTHER_THINGS.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-
         var open = columns().stream()
-                .filter(column -> !covered.contains(column) && !others.contains(column))
+                .filter(column -> !covered.contains(column) && !OtherIds.COLUMNS.contains(column))
                 .toList();
 
         assertThat(open)
@@ -81,7 +48,7 @@ class ErasingCatalogueTests {
                 where table_schema not in ('pg_catalog', 'information_schema')
                 """).query(String.class).set();
         assertThat(modules.stream().flatMap(module -> module.covers().stream())).allMatch(all::contains);
-        assertThat(OTHER_THINGS.values().stream().flatMap(Set::stream)).allMatch(all::contains);
+        assertThat(OtherIds.COLUMNS).allMatch(all::contains);
     }
 
     /** Of type uuid, and neither a row's own number nor part of a key to something else; rows that go with an account or a tie are left out. */
