@@ -117,6 +117,7 @@ class TodoListing {
                         due == null ? "" : layout.t("team.todos.until", layout.date(due)),
                         name(told.source(), layout))
                 .filter(part -> !part.isEmpty())
+                .distinct()
                 .toList();
         var isLate = thing.kind() == Kind.OVERDUE || thing.kind() == Kind.LATE || due != null && due.isBefore(today);
         return new Row(

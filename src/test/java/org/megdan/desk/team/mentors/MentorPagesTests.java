@@ -46,6 +46,8 @@ class MentorPagesTests {
         var pair = begin();
         var neda = visitor(Cast.CITIZEN);
         assertThat(neda.get(LIST).page().select("main").text()).contains(Cast.VOLUNTEER.name() + " учи");
+        assertThat(neda.get("/my").page().select("a[href='" + pair + "']").text())
+                .contains("Учите се от " + Cast.VOLUNTEER.name());
         var page = neda.get(pair);
 
         assertThat(neda.submit(page, pair + "/notes", Map.of("heldOn", "2026-11-20", "words", "Водих срещата сама."))
@@ -76,6 +78,7 @@ class MentorPagesTests {
                         .status())
                 .isEqualTo(404);
         assertThat(rositsa.get(LIST).page().select("main .list")).isEmpty();
+        assertThat(rositsa.get(LIST).page().select("main").text()).doesNotContain("никой няма наставник");
         assertThat(kalina.get(pair).page().select(".history").text()).doesNotContain("Канарче");
     }
 
