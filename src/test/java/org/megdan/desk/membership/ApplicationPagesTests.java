@@ -39,6 +39,14 @@ class ApplicationPagesTests {
     }
 
     @Test
+    void anApplicationForNobodyAsksForWhom() {
+        var sent = members.delegate.submit("/members/apply", "/members/apply", Map.of("mark", "recommended"));
+
+        assertThat(sent.status()).isEqualTo(422);
+        assertThat(sent.page().select(".errors").text()).contains("Изберете организацията");
+    }
+
+    @Test
     void runsFromADraftToMembershipWithALetterAtEachStep() {
         members.adoptCode("Етичен кодекс", "Работим открито.\n\nУважаваме другите.");
         var path = members.filled();

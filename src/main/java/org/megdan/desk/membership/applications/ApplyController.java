@@ -69,13 +69,17 @@ class ApplyController {
             @RequestParam(defaultValue = "") String mark,
             Viewer viewer,
             HttpServletRequest request) {
+        var layout = layouts.of(request);
+        if (organisation.isEmpty()) {
+            var none = FormErrors.of("organisation", layout.t("membership.paper.organisation.empty"));
+            return page(viewer, "", mark, none);
+        }
         var own = delegates.find(viewer, organisation).orElseThrow(NotFound::new);
         var programme = Mark.find(mark).flatMap(programmes::of).orElseThrow(NotFound::new);
         var inForce = criteria.inForce(programme.id()).orElseThrow(NotFound::new);
         try {
             return See.other("/members/applications/" + applications.begin(own, programme, inForce, false) + "/edit");
         } catch (Refusal refusal) {
-            var layout = layouts.of(request);
             return page(viewer, organisation, mark, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.megdan.core.actors.ActorKind;
 import org.megdan.desk.membership.Standing;
 import org.megdan.desk.membership.applications.ApplicationLine;
 import org.megdan.desk.membership.code.Signature;
@@ -41,6 +42,11 @@ public record MemberPage(
 
     public String markKey(Standing standing) {
         return standing.mark().key();
+    }
+
+    /** Members that are no persons stand in the directory. */
+    public boolean isPublic() {
+        return seen.name().kind() != ActorKind.PERSON && !current().isEmpty();
     }
 
     public Optional<RenewalDue> due(UUID tie) {
