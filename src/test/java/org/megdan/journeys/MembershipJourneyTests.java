@@ -12,6 +12,7 @@ import org.megdan.testing.Covers;
 class MembershipJourneyTests {
 
     private static final String LANTERN = "Сдружение „Пътуващ фенер“";
+    private static final String BOAT = "Сдружение „Хартиена лодка в локва“";
     private static final String DECIDED_ON = "2026-11-20";
 
     @Test
@@ -117,6 +118,24 @@ class MembershipJourneyTests {
                 .open("/members/code?lang=en")
                 .heading("Organisations that signed")
                 .sees("Смях на площада");
+    }
+
+    @Test
+    @Covers("000/4.1.1")
+    void somebodyIntroducesTheOrganisationThatNobodyKnew(Site site) {
+        var neda = site.visitorWithoutScripts().signIn(Member.CITIZEN);
+        neda.open("/members/ours").sees(BOAT, "чака отговор");
+        var kalina = site.visitorWithoutScripts().signIn(Member.COORDINATOR);
+        kalina.open("/my").follow(BOAT).sees("Неда Наужкимова", "lodka@example.org");
+        kalina.press("Приемане").sees("е записана", "Към членството ѝ");
+
+        neda.open("/members/apply").sees(BOAT).follow("Друга организация? Представете я");
+        neda.main().getByLabel("Неформална група").check();
+        neda.fill("Име на организацията", "Група „Чадър за двама“")
+                .fill("Имейл на организацията", "chadar@example.org")
+                .fill("Защо идвате", "Делим чадъри.")
+                .press("Изпращане")
+                .sees("Ще Ви отговорим с писмо", "Група „Чадър за двама“");
     }
 
     /** The coordinator enters an organisation that nobody knew, with Rositsa to speak for it. */

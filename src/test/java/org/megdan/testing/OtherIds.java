@@ -9,7 +9,10 @@ public final class OtherIds {
 
     public static final Set<String> COLUMNS = Map.of(
                     "an organisation",
-                    Set.of("actors.network organisation", "membership.signature organisation"),
+                    Set.of(
+                            "actors.network organisation",
+                            "membership.introduction organisation",
+                            "membership.signature organisation"),
                     "a member, and a person among them stays without a name",
                     Set.of("membership.service_request member"),
                     "goals, tasks, activities, drafts and stages",

@@ -2,7 +2,9 @@ package org.megdan.desk.membership.applications;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import org.megdan.desk.membership.Mark;
+import org.megdan.desk.membership.introductions.Introductions;
 import org.megdan.desk.membership.programmes.Programmes;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
@@ -22,10 +24,12 @@ class ApplicationListController {
 
     private final ApplicationLists lists;
     private final Programmes programmes;
+    private final Introductions introductions;
 
-    ApplicationListController(ApplicationLists lists, Programmes programmes) {
+    ApplicationListController(ApplicationLists lists, Programmes programmes, Introductions introductions) {
         this.lists = lists;
         this.programmes = programmes;
+        this.introductions = introductions;
     }
 
     @GetMapping("/members/applications")
@@ -50,7 +54,8 @@ class ApplicationListController {
                 known,
                 chosen.map(Mark::part).orElse(""),
                 cursor != null,
-                viewer.may("members.edit"));
+                viewer.may("members.edit"),
+                viewer.may("actors.edit") ? introductions.waiting() : List.of());
         return new ModelAndView("desk/membership/applications/list", "page", page);
     }
 

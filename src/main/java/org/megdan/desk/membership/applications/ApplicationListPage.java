@@ -1,10 +1,10 @@
 package org.megdan.desk.membership.applications;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.megdan.desk.membership.introductions.Introduction;
 import org.megdan.desk.membership.programmes.Programme;
 import org.megdan.platform.lists.Piece;
 import org.megdan.platform.web.Choice;
@@ -14,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What came in, narrowed by state and programme.
  *
+ * @param introduced organisations without a record that wait for one, for whoever may give it
  * @param state a name of {@link State}, {@code open} for all that wait, or {@code all}
  */
 public record ApplicationListPage(
@@ -22,7 +23,8 @@ public record ApplicationListPage(
         String state,
         String mark,
         boolean isFurther,
-        boolean mayEdit) {
+        boolean mayEdit,
+        List<Introduction> introduced) {
 
     static final String OPEN = "open";
     static final String ALL = "all";
@@ -40,11 +42,6 @@ public record ApplicationListPage(
         return programmes.stream()
                 .map(programme -> new Choice(programme.mark().part(), programme.name(layout.language())))
                 .toList();
-    }
-
-    public Instant at(Application application) {
-        var sent = application.sentAt();
-        return sent == null ? application.begunAt() : sent;
     }
 
     public @Nullable String first() {

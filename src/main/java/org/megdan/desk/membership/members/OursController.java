@@ -8,6 +8,8 @@ import org.megdan.desk.membership.applications.ApplicationLine;
 import org.megdan.desk.membership.applications.ApplicationLines;
 import org.megdan.desk.membership.code.Signatures;
 import org.megdan.desk.membership.delegates.Delegates;
+import org.megdan.desk.membership.introductions.Introduction;
+import org.megdan.desk.membership.introductions.Introductions;
 import org.megdan.platform.access.SignedIn;
 import org.megdan.platform.access.Viewer;
 import org.springframework.stereotype.Controller;
@@ -18,16 +20,25 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class OursController {
 
+    private static final int MOST = 20;
+
     private final Delegates delegates;
     private final MemberRecords records;
     private final ApplicationLines applications;
     private final Signatures signatures;
+    private final Introductions introductions;
 
-    OursController(Delegates delegates, MemberRecords records, ApplicationLines applications, Signatures signatures) {
+    OursController(
+            Delegates delegates,
+            MemberRecords records,
+            ApplicationLines applications,
+            Signatures signatures,
+            Introductions introductions) {
         this.delegates = delegates;
         this.records = records;
         this.applications = applications;
         this.signatures = signatures;
+        this.introductions = introductions;
     }
 
     @GetMapping("/members/ours")
@@ -45,6 +56,9 @@ class OursController {
                         open.getOrDefault(name.id(), List.of()),
                         standings.containsKey(name.id()) && unsigned.contains(name.id())))
                 .toList();
-        return new ModelAndView("desk/membership/members/ours", "page", new OursPage(all));
+        var introduced = introductions.by(viewer.person(), MOST).stream()
+                .filter(one -> one.state() != Introduction.State.ACCEPTED)
+                .toList();
+        return new ModelAndView("desk/membership/members/ours", "page", new OursPage(all, introduced));
     }
 }

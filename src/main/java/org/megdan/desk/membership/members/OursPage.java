@@ -4,9 +4,14 @@ import java.util.List;
 import org.megdan.core.actors.ActorName;
 import org.megdan.desk.membership.Standing;
 import org.megdan.desk.membership.applications.ApplicationLine;
+import org.megdan.desk.membership.introductions.Introduction;
 
-/** The organisations that the reader speaks for, each with what it is to the network. */
-public record OursPage(List<Own> all) {
+/**
+ * The organisations that the reader speaks for, each with what it is to the network.
+ *
+ * @param introduced by the reader, without those that have their record
+ */
+public record OursPage(List<Own> all, List<Introduction> introduced) {
 
     public record Own(ActorName name, List<Standing> standings, List<ApplicationLine> applications, boolean unsigned) {
 

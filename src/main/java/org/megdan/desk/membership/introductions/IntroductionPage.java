@@ -1,0 +1,64 @@
+package org.megdan.desk.membership.introductions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.megdan.core.actors.Alike;
+import org.megdan.core.actors.places.Place;
+import org.megdan.platform.web.Choice;
+import org.megdan.platform.web.Crumb;
+import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Layout;
+
+/**
+ * An introduced organisation for whoever says what it is.
+ *
+ * @param alike records that may be the same
+ * @param words with which it is declined, as typed
+ */
+public record IntroductionPage(
+        Introduction introduction, @Nullable Place place, List<Alike> alike, String words, FormErrors errors) {
+
+    /** Said of an organisation that is none of those that look alike. */
+    static final String NEW = "*";
+
+    public List<Crumb> crumbs(Layout layout) {
+        return List.of(new Crumb(layout.t("membership.applications"), "/members/applications"));
+    }
+
+    public String placeName(Layout layout) {
+        return place == null ? "" : place.label(layout.language());
+    }
+
+    public List<Choice> records(Layout layout) {
+        return Stream.concat(
+                        alike.stream().map(one -> choice(one, layout)),
+                        Stream.of(new Choice(NEW, layout.t("membership.introduction.who.new"))))
+                .toList();
+    }
+
+    /** Nothing is chosen beforehand where there is a choice. */
+    public List<String> chosen() {
+        return alike.isEmpty() ? List.of(NEW) : List.of();
+    }
+
+    /** What is wrong with declining. */
+    public FormErrors declining() {
+        return errors.of("words") == null ? FormErrors.NONE : errors;
+    }
+
+    /** What is wrong with anything else. */
+    public FormErrors accepting() {
+        return declining().isEmpty() ? errors : FormErrors.NONE;
+    }
+
+    private static Choice choice(Alike one, Layout layout) {
+        var by = one.by().stream()
+                .map(how -> layout.t("membership.introduction.by." + how.name().toLowerCase(Locale.ROOT)))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new Choice(one.actor().slug(), one.actor().name(), layout.t("membership.introduction.same", by));
+    }
+}
