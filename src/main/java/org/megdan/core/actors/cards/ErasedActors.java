@@ -43,7 +43,8 @@ class ErasedActors implements Erasing {
                 "actors.tie to_actor",
                 "actors.brought actor",
                 "actors.brought contacts",
-                "actors.brought ties");
+                "actors.brought ties",
+                "actors.brought consents");
     }
 
     @Override

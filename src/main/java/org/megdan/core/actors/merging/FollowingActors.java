@@ -25,6 +25,7 @@ class FollowingActors implements Following {
                 "actors.merged gone",
                 "actors.brought actor",
                 "actors.brought contacts",
-                "actors.brought ties");
+                "actors.brought ties",
+                "actors.brought consents");
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorDraft;
+import org.megdan.core.actors.LegalForm;
 import org.megdan.core.actors.Newcomer;
 import org.megdan.core.actors.cards.Naming;
 import org.megdan.platform.audit.Act;
@@ -64,6 +65,8 @@ public class BringIn {
             remember(bringing, all, ids);
             belongings.contacts(bringing, all);
             belongings.ties(bringing, all);
+            belongings.topics(bringing, all);
+            belongings.consents(bringing, all);
             tell(bringing, all, ids, written);
         } catch (DataIntegrityViolationException meanwhile) {
             throw new Refusal(HttpStatus.CONFLICT, "actors.refused.bringing-conflict");
@@ -88,10 +91,11 @@ public class BringIn {
                 .toList();
         var ids = new HashMap<Integer, UUID>();
         sql.sql("""
-                insert into actors.actor (kind, name, sort_name, slug, description, eik, search_text, created_at, changed_at)
-                select r.kind, r.name, r.sorted, r.slug, r.description, r.eik, r.looked, :at::timestamptz, :at::timestamptz
+                insert into actors.actor (kind, name, sort_name, slug, description, eik, legal_form, registry_no, place,
+                    search_text, created_at, changed_at)
+                select r.kind, r.name, r.sorted, r.slug, r.description, r.eik, r."legalForm", r."registryNo", r.place, r.looked, :at::timestamptz, :at::timestamptz
                 from jsonb_to_recordset(:rows::jsonb) as r(kind text, name text, sorted text, slug text, description text,
-                    eik text, looked text)
+                    eik text, "legalForm" text, "registryNo" text, place uuid, looked text)
                 returning id, slug
                 """)
                 .param("rows", json.writeValueAsString(rows))
@@ -124,6 +128,7 @@ public class BringIn {
     }
 
     private void tell(UUID bringing, List<Newcomer> all, Map<Integer, UUID> ids, IntConsumer written) {
+        var agreed = belongings.agreed(bringing);
         int count = 0;
         for (var newcomer : all) {
             written.accept(count++);
@@ -132,6 +137,11 @@ public class BringIn {
             var after = Map.of("line", newcomer.line(), "kind", tie == null ? "" : tie.kind());
             var action = newcomer.known() == null ? "actors.act.brought-in" : "actors.act.joined";
             audit.record(new Act(action, "actor", id(ids, newcomer), bringing, null, after));
+            var consent = newcomer.agreed();
+            if (consent != null && agreed.contains(newcomer.line())) {
+                var proof = Map.of("purpose", consent.purpose(), "way", consent.way(), "day", consent.day());
+                audit.record(new Act("actors.act.consent-given", "actor", id(ids, newcomer), bringing, null, proof));
+            }
         }
     }
 
@@ -146,6 +156,9 @@ public class BringIn {
             String slug,
             String description,
             @Nullable String eik,
+            @Nullable LegalForm legalForm,
+            @Nullable String registryNo,
+            @Nullable UUID place,
             String looked) {
 
         static Row of(ActorDraft draft, String slug) {
@@ -157,6 +170,9 @@ public class BringIn {
                     slug,
                     draft.description().strip(),
                     draft.eik(),
+                    draft.legalForm(),
+                    draft.registryNo(),
+                    draft.place(),
                     Naming.lookUp(name));
         }
     }

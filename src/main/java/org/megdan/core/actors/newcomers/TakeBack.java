@@ -1,5 +1,7 @@
 package org.megdan.core.actors.newcomers;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +36,7 @@ public class TakeBack {
         this.traces = traces;
     }
 
-    private record Brought(UUID actor, boolean isNew, List<UUID> contacts, List<UUID> ties) {}
+    private record Brought(UUID actor, boolean isNew, List<UUID> contacts, List<UUID> ties, List<UUID> consents) {}
 
     @Transactional
     public TakenBack run(UUID bringing) {
@@ -54,6 +56,7 @@ public class TakeBack {
         }
         delete("tie", gone.stream().flatMap(one -> one.ties().stream()));
         delete("contact_point", gone.stream().flatMap(one -> one.contacts().stream()));
+        delete("consent", gone.stream().flatMap(one -> one.consents().stream()));
         delete("actor", gone.stream().filter(Brought::isNew).map(Brought::actor));
         gone.forEach(one -> audit.record(new Act("actors.act.taken-back", "actor", one.actor(), bringing, null, null)));
         sql.sql("delete from actors.bringing where id = :id")
@@ -83,14 +86,19 @@ public class TakeBack {
     }
 
     private List<Brought> brought(UUID bringing) {
-        return sql.sql("select actor, is_new, contacts, ties from actors.brought where bringing = :id order by line")
+        return sql.sql("select actor, is_new, contacts, ties, consents from actors.brought where bringing = :id order by line")
                 .param("id", bringing)
                 .query((row, number) -> new Brought(
                         row.getObject("actor", UUID.class),
                         row.getBoolean("is_new"),
-                        Arrays.asList((UUID[]) row.getArray("contacts").getArray()),
-                        Arrays.asList((UUID[]) row.getArray("ties").getArray())))
+                        ids(row, "contacts"),
+                        ids(row, "ties"),
+                        ids(row, "consents")))
                 .list();
+    }
+
+    private static List<UUID> ids(ResultSet row, String column) throws SQLException {
+        return Arrays.asList((UUID[]) row.getArray(column).getArray());
     }
 
     private void delete(String table, Stream<UUID> ids) {

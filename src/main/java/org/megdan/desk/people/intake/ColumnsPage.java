@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.TieKind;
+import org.megdan.core.actors.consents.Purpose;
 import org.megdan.desk.people.intake.table.Table.Line;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.FormErrors;
@@ -19,6 +20,7 @@ public record ColumnsPage(
         SettingsForm form,
         List<Column> columns,
         List<TieKind> ties,
+        List<Purpose> purposes,
         @Nullable String own,
         FormErrors errors) {
 
@@ -32,6 +34,7 @@ public record ColumnsPage(
             SettingsForm form,
             List<Line> first,
             List<TieKind> ties,
+            List<Purpose> purposes,
             @Nullable ActorName own,
             FormErrors errors,
             Layout layout) {
@@ -43,7 +46,7 @@ public record ColumnsPage(
                         samples(first, at)))
                 .toList();
         return new ColumnsPage(
-                intake.name(), intake.path(), form, columns, ties, own == null ? null : own.name(), errors);
+                intake.name(), intake.path(), form, columns, ties, purposes, own == null ? null : own.name(), errors);
     }
 
     private static String head(String head, int at, Layout layout) {
@@ -75,6 +78,12 @@ public record ColumnsPage(
     public List<Choice> tieChoices(Layout layout) {
         return ties.stream()
                 .map(kind -> new Choice(kind.code(), kind.name(layout.language())))
+                .toList();
+    }
+
+    public List<Choice> purposeChoices(Layout layout) {
+        return purposes.stream()
+                .map(purpose -> new Choice(purpose.code(), purpose.name(layout.language())))
                 .toList();
     }
 

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A file of people: on its way in, brought in, or taken back. */
+/**
+ * A file of people: on its way in, brought in, or taken back.
+ *
+ * @param above how many lines stand above the heads of the columns
+ * @param empty how many between the rows say nothing
+ */
 record Intake(
         UUID id,
         String name,
@@ -17,7 +22,9 @@ record Intake(
         int made,
         int joined,
         int leftOut,
-        List<UUID> stayed) {
+        List<UUID> stayed,
+        int above,
+        int empty) {
 
     enum State {
         OPEN,

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Newcomer;
 import org.megdan.core.actors.Newcomers;
+import org.megdan.core.actors.Ties;
+import org.megdan.core.actors.consents.Consents;
 import org.megdan.desk.people.intake.table.Table;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.audit.Audit;
@@ -26,6 +28,8 @@ class IntakeAct {
     private final IntakeRows rows;
     private final RowCheck check;
     private final Newcomers newcomers;
+    private final Ties ties;
+    private final Consents consents;
     private final Audit audit;
     private final TransactionOperations transaction;
 
@@ -34,19 +38,23 @@ class IntakeAct {
             IntakeRows rows,
             RowCheck check,
             Newcomers newcomers,
+            Ties ties,
+            Consents consents,
             Audit audit,
             TransactionOperations transaction) {
         this.intakes = intakes;
         this.rows = rows;
         this.check = check;
         this.newcomers = newcomers;
+        this.ties = ties;
+        this.consents = consents;
         this.audit = audit;
         this.transaction = transaction;
     }
 
     @Transactional
     UUID give(String name, Table table, Viewer viewer) {
-        var id = intakes.open(name, table.heads(), viewer);
+        var id = intakes.open(name, table, viewer);
         rows.write(id, table.lines());
         return id;
     }
@@ -82,10 +90,11 @@ class IntakeAct {
             rows.judge(id, changed);
             return changed.size();
         }
+        var common = common(settings);
         var taken = all.stream().filter(CheckedRow::isTakenIn).toList();
         newcomers.bring(
                 id,
-                taken.stream().map(row -> newcomer(row, settings)).toList(),
+                taken.stream().map(row -> newcomer(row, common)).toList(),
                 written -> progress.part(0.4, 1).at((double) written / all.size()));
         int made = (int) taken.stream().filter(CheckedRow::isMade).count();
         int leftOut = all.size() - taken.size();
@@ -153,7 +162,16 @@ class IntakeAct {
         }
     }
 
-    private static Newcomer newcomer(CheckedRow row, Settings settings) {
-        return Objects.requireNonNull(row.person()).newcomer(row.line(), row.known(), settings.kind(), settings.tie());
+    private Person.Common common(Settings settings) {
+        var hasTopics = ties.kinds().stream()
+                .anyMatch(kind -> kind.code().equals(settings.tie()) && kind.hasTopics());
+        var wording = settings.consent().isEmpty()
+                ? null
+                : consents.wordings(settings.consent()).getFirst().id();
+        return new Person.Common(settings.kind(), settings.tie(), hasTopics, settings.consent(), wording);
+    }
+
+    private static Newcomer newcomer(CheckedRow row, Person.Common common) {
+        return Objects.requireNonNull(row.person()).newcomer(row.line(), row.known(), common);
     }
 }

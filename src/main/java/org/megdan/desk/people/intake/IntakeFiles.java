@@ -13,14 +13,23 @@ final class IntakeFiles {
     static final Dataset<String> TEMPLATE = Dataset.<String>named("people", "people.intake.sheet")
             .text("name", cell -> cell)
             .text("organisation", cell -> cell)
+            .text("legal-form", cell -> cell)
             .text("eik", cell -> cell)
+            .text("registry-no", cell -> cell)
             .text("phone", cell -> cell)
             .text("email", cell -> cell)
             .text("position", cell -> cell)
             .text("since", cell -> cell)
             .text("until", cell -> cell)
+            .text("source", cell -> cell)
+            .text("place", cell -> cell)
             .text("address", cell -> cell)
-            .text("note", cell -> cell);
+            .text("topics", cell -> cell)
+            .text("note", cell -> cell)
+            .text("consent", cell -> cell)
+            .text("consent-day", cell -> cell)
+            .text("consent-way", cell -> cell)
+            .text("consent-note", cell -> cell);
 
     private IntakeFiles() {}
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.megdan.desk.people.intake.table.Table;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ class Intakes {
     static final Duration KEPT = Duration.ofDays(7);
 
     private static final String SELECT = """
-            select id, name, created_by, state, heads, settings, created_at::date as day, made, joined, left_out, stayed from people.intake
+            select id, name, created_by, state, heads, settings, created_at::date as day, made, joined, left_out, stayed, above, empty from people.intake
             """;
 
     private final JdbcClient sql;
@@ -37,13 +38,15 @@ class Intakes {
         this.clock = clock;
     }
 
-    UUID open(String name, List<String> heads, Viewer viewer) {
+    UUID open(String name, Table table, Viewer viewer) {
         return sql.sql("""
-                insert into people.intake (name, heads, created_by, created_at)
-                values (:name, :heads, :person, :now) returning id
+                insert into people.intake (name, heads, above, empty, created_by, created_at)
+                values (:name, :heads, :above, :empty, :person, :now) returning id
                 """)
                 .param("name", name)
-                .param("heads", heads.toArray(String[]::new))
+                .param("heads", table.heads().toArray(String[]::new))
+                .param("above", table.above())
+                .param("empty", table.empty())
                 .param("person", viewer.person())
                 .param("now", now())
                 .query(UUID.class)
@@ -142,7 +145,9 @@ class Intakes {
                 row.getInt("made"),
                 row.getInt("joined"),
                 row.getInt("left_out"),
-                Arrays.asList((UUID[]) row.getArray("stayed").getArray()));
+                Arrays.asList((UUID[]) row.getArray("stayed").getArray()),
+                row.getInt("above"),
+                row.getInt("empty"));
     }
 
     private @Nullable Settings read(@Nullable String settings) {

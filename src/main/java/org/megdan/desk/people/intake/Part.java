@@ -25,6 +25,9 @@ public enum Part {
             "institution",
             "company",
             "ngo"),
+    LEGAL_FORM("правна форма", "вид организация", "legal form", "type of organisation", "type of organization"),
+    REGISTRY_NO("в регистър", "номер в регистър", "регистров номер", "рег", "registry", "registry no", "register no"),
+    TOPICS("области на работа", "област на работа", "теми", "тема", "areas of work", "area of work", "topics", "topic"),
     EIK("еик", "булстат", "еик булстат", "eik", "uic", "bulstat", "company number", "registration number"),
     PHONE("телефон", "тел", "мобилен", "мобилен телефон", "gsm", "гсм", "phone", "telephone", "mobile"),
     EMAIL("имейл", "мейл", "емайл", "електронна поща", "е поща", "email", "e mail", "mail"),
@@ -43,11 +46,16 @@ public enum Part {
             "start",
             "start date"),
     UNTIL("до дата", "до", "край", "until", "to", "end", "end date"),
-    PLACE("адрес", "населено място", "град", "село", "град село", "местоживеене", "address", "town", "city", "place"),
+    PLACE("населено място", "град", "село", "град село", "местоживеене", "town", "city", "place", "settlement"),
+    ADDRESS("адрес", "адрес за кореспонденция", "address", "postal address"),
     NOTE("бележка", "бележки", "забележка", "коментар", "note", "notes", "comment"),
     /** What somebody says of themselves; of an organisation that is a member it is public. */
     ABOUT("описание", "представяне", "description", "about"),
-    SOURCE("източник", "основание", "решение", "протокол", "source", "decision");
+    SOURCE("източник", "основание", "откъде се знае", "решение", "протокол", "source", "decision"),
+    CONSENT("съгласие", "съгласен", "съгласна", "съгласен съгласна", "consent", "agreed"),
+    CONSENT_DAY("дата на съгласието", "дата на съгласие", "съгласие дата", "date of consent", "consent date"),
+    CONSENT_WAY("как е дадено съгласието", "начин на съгласие", "начин на съгласието", "how consent was given", "consent manner"),
+    CONSENT_NOTE("къде е съгласието", "доказателство за съгласието", "where the consent is", "proof of consent");
 
     private static final int LONGEST_HEAD = 60;
 
@@ -61,7 +69,7 @@ public enum Part {
     }
 
     public String key() {
-        return "people.intake.part." + name().toLowerCase(Locale.ROOT);
+        return "people.intake.part." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** How many different meanings are among the heads. */

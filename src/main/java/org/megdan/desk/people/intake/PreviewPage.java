@@ -8,19 +8,34 @@ import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 
-/** The rows of a file as they would be recorded, and what would happen to each. */
+/**
+ * The rows of a file as they would be recorded, and what would happen to each.
+ *
+ * @param notices what of the file is not brought in, in words
+ */
 public record PreviewPage(
         String name,
         String path,
         String state,
         Counts counts,
+        List<String> notices,
         List<Row> rows,
         @Nullable String older,
         FormErrors errors) {
 
-    /** @param choices of a doubtful row, empty for all others */
+    /**
+     * @param notes what becomes otherwise than the row says
+     * @param choices of a doubtful row, empty for all others
+     */
     public record Row(
-            int line, String name, String details, Badge badge, String why, List<Choice> choices, String choice) {}
+            int line,
+            String name,
+            String details,
+            Badge badge,
+            String why,
+            List<String> notes,
+            List<Choice> choices,
+            String choice) {}
 
     /** A state in words, and how it looks. */
     public record Badge(String label, String look) {}

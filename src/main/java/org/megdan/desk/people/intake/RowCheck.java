@@ -15,6 +15,8 @@ import org.megdan.core.actors.Newcomers;
 import org.megdan.core.actors.Probe;
 import org.megdan.core.actors.TieKind;
 import org.megdan.core.actors.Ties;
+import org.megdan.core.actors.places.Places;
+import org.megdan.core.actors.topics.Topics;
 import org.megdan.desk.people.intake.table.Table.Line;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +29,23 @@ class RowCheck {
     private final Newcomers newcomers;
     private final Ties ties;
     private final Network network;
+    private final Places places;
+    private final Topics topics;
 
-    RowCheck(Newcomers newcomers, Ties ties, Network network) {
+    RowCheck(Newcomers newcomers, Ties ties, Network network, Places places, Topics topics) {
         this.newcomers = newcomers;
         this.ties = ties;
         this.network = network;
+        this.places = places;
+        this.topics = topics;
     }
 
-    /** One query for some thousands of rows, and two besides. */
+    /** One query for some thousands of rows, and a few besides. */
     List<CheckedRow> check(Settings settings, List<Line> lines, Progress progress) {
-        var reader = new RowReader(settings);
+        var reader = new RowReader(settings, new Words(places.all(), topics.all()), ties.today());
         var tie = tie(settings);
         var decidedHere = tie != null && tie.byDecision() ? home() : null;
-        var places = settings.isTiedByColumn()
+        var towards = settings.isTiedByColumn()
                 ? TiedPlaces.of(reader, tie == null ? Set.of() : tie.to(), lines, newcomers)
                 : null;
         var people = new LinkedHashMap<Integer, Person>();
@@ -49,10 +55,8 @@ class RowCheck {
             progress.at(0.2 * looked++ / lines.size());
             try {
                 var read = reader.read(line.cells());
-                var person = places == null ? read : read.tiedTo(places.of(line));
-                if (decidedHere != null
-                        && decidedHere.equals(person.to())
-                        && person.source().isBlank()) {
+                var person = towards == null ? read : read.tiedTo(towards.of(line));
+                if (decidedHere != null && decidedHere.equals(person.tied().to()) && person.tied().source().isBlank()) {
                     throw new WrongRow("people.intake.why.undecided");
                 }
                 people.put(line.number(), person);

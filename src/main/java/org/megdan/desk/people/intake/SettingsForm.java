@@ -6,7 +6,14 @@ import java.util.stream.IntStream;
 
 /** What the rows are and what the columns hold, as chosen and typed. */
 public record SettingsForm(
-        String kind, String tie, String towards, String other, String since, String source, List<String> columns) {
+        String kind,
+        String tie,
+        String towards,
+        String other,
+        String since,
+        String source,
+        String consent,
+        List<String> columns) {
 
     /** The tie leads to the network's own organisation, to one that is named once, or to those that a column names. */
     static final String OWN = "OWN";
@@ -22,6 +29,7 @@ public record SettingsForm(
                 field(request, "other"),
                 field(request, "since"),
                 field(request, "source"),
+                field(request, "consent"),
                 IntStream.range(0, columns)
                         .mapToObj(column -> field(request, "column" + column))
                         .toList());
@@ -36,6 +44,7 @@ public record SettingsForm(
                 other,
                 settings.since().toString(),
                 settings.source(),
+                settings.consent(),
                 settings.columns().stream().map(Part::name).toList());
     }
 

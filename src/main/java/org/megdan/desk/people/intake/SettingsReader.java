@@ -13,6 +13,8 @@ import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.Network;
 import org.megdan.core.actors.TieKind;
 import org.megdan.core.actors.Ties;
+import org.megdan.core.actors.consents.Consents;
+import org.megdan.core.actors.consents.Purpose;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
@@ -30,11 +32,13 @@ class SettingsReader {
     private final Actors actors;
     private final Network network;
     private final Ties ties;
+    private final Consents consents;
 
-    SettingsReader(Actors actors, Network network, Ties ties) {
+    SettingsReader(Actors actors, Network network, Ties ties, Consents consents) {
         this.actors = actors;
         this.network = network;
         this.ties = ties;
+        this.consents = consents;
     }
 
     /** The kinds of ties that a file may give: those that grant nothing and that its giver may begin, if not here then elsewhere. */
@@ -42,6 +46,13 @@ class SettingsReader {
         return ties.kinds().stream()
                 .filter(kind -> !kind.grantsRights())
                 .filter(kind -> kind.byDecision() || kind.mayBeBegunBy(Acting.now()))
+                .toList();
+    }
+
+    /** What a file may say that people agreed to; how members' own people share their names, those members know. */
+    List<Purpose> purposes() {
+        return consents.purposes().stream()
+                .filter(purpose -> !purpose.code().equals(Purpose.NETWORK))
                 .toList();
     }
 
@@ -76,7 +87,8 @@ class SettingsReader {
         var to = form.tie().isEmpty() ? null : towards(form, columns);
         var tie = tie(form, kind, to);
         var settings =
-                new Settings(kind, tie, to == null ? null : to.id(), since(form.since()), form.source(), columns);
+                new Settings(
+                        kind, tie, to == null ? null : to.id(), since(form.since()), form.source(), consent(form), columns);
         if (!settings.hasName()) {
             throw new Misfit("", "people.intake.error.no-name");
         }
@@ -84,10 +96,20 @@ class SettingsReader {
         if (kind != ActorKind.PERSON && columns.contains(Part.NOTE)) {
             throw new Misfit("", "people.intake.error.note-would-be-public");
         }
+        if (kind == ActorKind.PERSON && columns.contains(Part.CONSENT) && settings.consent().isEmpty()) {
+            throw new Misfit("consent", "people.intake.error.consent-for-what");
+        }
         if (form.source().length() > LONGEST_SOURCE) {
             throw new Misfit("source", "people.tie.long");
         }
         return settings;
+    }
+
+    private String consent(SettingsForm form) {
+        if (!form.consent().isEmpty() && purposes().stream().noneMatch(known -> known.code().equals(form.consent()))) {
+            throw new Misfit("consent", "people.intake.error.consent");
+        }
+        return form.consent();
     }
 
     private String tie(SettingsForm form, ActorKind kind, @Nullable ActorName to) {

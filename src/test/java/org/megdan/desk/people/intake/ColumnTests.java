@@ -32,6 +32,19 @@ class ColumnTests {
         "Длъжност,TITLE",
         "От дата,SINCE",
         "Населено място,PLACE",
+        "Адрес,ADDRESS",
+        "Правна форма,LEGAL_FORM",
+        "№ в регистър,REGISTRY_NO",
+        "Области на работа,TOPICS",
+        "Откъде се знае,SOURCE",
+        "Съгласие,CONSENT",
+        "Дата на съгласието,CONSENT_DAY",
+        "Как е дадено съгласието,CONSENT_WAY",
+        "Къде е съгласието,CONSENT_NOTE",
+        "Date of consent,CONSENT_DAY",
+        "Where the consent is,CONSENT_NOTE",
+        "Registry No,REGISTRY_NO",
+        "Registration number,EIK",
         "Бележка,NOTE",
         "Описание,ABOUT",
         "Организация,ORGANISATION",
@@ -73,7 +86,7 @@ class ColumnTests {
         assertThat(person.name()).isEqualTo("Щърка Измислена");
         assertThat(person.phones()).containsExactly("+359 88 812 3456", "+359 2 987 6543");
         assertThat(person.emails()).containsExactly("shtarka@example.org");
-        assertThat(person.since()).isEqualTo("2019-04-01");
+        assertThat(person.tied().since()).isEqualTo("2019-04-01");
         assertThat(Phones.key(person.phones().getFirst())).isEqualTo("359888123456");
     }
 
@@ -116,7 +129,8 @@ class ColumnTests {
 
     private static Person read(String... cells) {
         var columns = List.of(Part.GIVEN, Part.FAMILY, Part.PHONE, Part.EMAIL, Part.SINCE);
-        return new RowReader(new Settings(ActorKind.PERSON, "", null, TODAY, "", columns)).read(List.of(cells));
+        return new RowReader(new Settings(ActorKind.PERSON, "", null, TODAY, "", "", columns), Words.NONE, TODAY)
+                .read(List.of(cells));
     }
 
     private static void wrong(String key, String... cells) {

@@ -163,7 +163,7 @@ class IntakePagesTests {
     @Test
     void givesTheTemplateInTheWordsOfTheReader() {
         assertThat(coordinator.get("/people/intake/template/csv").body())
-                .contains("Име и фамилия,Организация,ЕИК,Телефон,")
+                .contains("Име и фамилия,Организация,Правна форма,ЕИК,№ в регистър,Телефон,")
                 .doesNotContain("organisation");
     }
 

@@ -7,8 +7,13 @@ import java.util.stream.IntStream;
 import org.megdan.platform.export.Csv;
 import org.megdan.platform.tables.TableRow;
 
-/** A table as it stands in a file: what its columns are called, and the rows with the numbers of their lines. */
-public record Table(List<String> heads, List<Line> lines) {
+/**
+ * A table as it stands in a file: what its columns are called, and the rows with the numbers of their lines.
+ *
+ * @param above how many lines with words stand above the heads
+ * @param empty how many lines say nothing
+ */
+public record Table(List<String> heads, List<Line> lines, int above, int empty) {
 
     public static final int MOST_LINES = 20_000;
     static final int MOST_COLUMNS = 60;
@@ -49,7 +54,7 @@ public record Table(List<String> heads, List<Line> lines) {
         if (lines.size() > MOST_LINES) {
             throw new Unreadable("people.intake.file.more", MOST_LINES);
         }
-        return new Table(heads(filled.subList(head, filled.size())), List.copyOf(lines));
+        return new Table(heads(filled.subList(head, filled.size())), List.copyOf(lines), head, rows.size() - filled.size());
     }
 
     /** The first row, unless one below it has more known heads and more words than all above: people's data never have. */

@@ -31,11 +31,16 @@ final class TableReading {
         return rows;
     }
 
-    /** Only rows that say something. */
+    /** Rows that say something, and the empty ones between them; what is empty at the end is no row. */
     static void each(byte[] bytes, Consumer<TableRow> takes) {
+        var empty = new ArrayList<TableRow>();
         Consumer<TableRow> rows = row -> {
             if (!row.cells().isEmpty()) {
+                empty.forEach(takes);
+                empty.clear();
                 takes.accept(row);
+            } else if (empty.size() < Table.MOST_LINES) {
+                empty.add(row);
             }
         };
         if (isWorkbook(bytes)) {
