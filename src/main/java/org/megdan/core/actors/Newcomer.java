@@ -43,8 +43,7 @@ public record Newcomer(
             String source,
             List<String> topics) {
 
-        public Bond(
-                UUID to, String kind, String title, LocalDate since, @Nullable LocalDate until, String source) {
+        public Bond(UUID to, String kind, String title, LocalDate since, @Nullable LocalDate until, String source) {
             this(to, kind, title, since, until, source, List.of());
         }
     }

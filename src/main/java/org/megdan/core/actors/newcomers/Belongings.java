@@ -90,10 +90,13 @@ class Belongings {
                 .toList();
         about(bringing, "insert into actors.actor_topic (actor, topic) select b.actor, r.topic", "b.is_new", ofActors);
         var ofTies = all.stream()
-                .flatMap(newcomer ->
-                        topics(newcomer.tie()).stream().map(topic -> new About(newcomer.line(), topic)))
+                .flatMap(newcomer -> topics(newcomer.tie()).stream().map(topic -> new About(newcomer.line(), topic)))
                 .toList();
-        about(bringing, "insert into actors.tie_topic (tie, topic) select b.ties[1], r.topic", "b.ties <> '{}'", ofTies);
+        about(
+                bringing,
+                "insert into actors.tie_topic (tie, topic) select b.ties[1], r.topic",
+                "b.ties <> '{}'",
+                ofTies);
     }
 
     private static List<String> topics(Newcomer.@Nullable Bond tie) {
@@ -117,7 +120,8 @@ class Belongings {
     /** Whoever said something about the purpose before, yes or no, is not spoken for by a file. */
     void consents(UUID bringing, List<Newcomer> all) {
         var rows = all.stream()
-                .flatMap(newcomer -> Stream.ofNullable(newcomer.agreed()).map(agreed -> Consent.of(newcomer.line(), agreed)))
+                .flatMap(newcomer ->
+                        Stream.ofNullable(newcomer.agreed()).map(agreed -> Consent.of(newcomer.line(), agreed)))
                 .toList();
         if (rows.isEmpty()) {
             return;
@@ -149,7 +153,8 @@ class Belongings {
 
         static Consent of(int line, Newcomer.Agreed agreed) {
             var at = agreed.day().atStartOfDay(Language.ZONE).toInstant().toString();
-            return new Consent(line, agreed.purpose(), agreed.wording(), agreed.way().name(), at, agreed.note());
+            return new Consent(
+                    line, agreed.purpose(), agreed.wording(), agreed.way().name(), at, agreed.note());
         }
     }
 

@@ -86,7 +86,8 @@ public class TakeBack {
     }
 
     private List<Brought> brought(UUID bringing) {
-        return sql.sql("select actor, is_new, contacts, ties, consents from actors.brought where bringing = :id order by line")
+        return sql.sql(
+                        "select actor, is_new, contacts, ties, consents from actors.brought where bringing = :id order by line")
                 .param("id", bringing)
                 .query((row, number) -> new Brought(
                         row.getObject("actor", UUID.class),

@@ -13,7 +13,8 @@ import org.megdan.core.actors.consents.Way;
  */
 record Agreeing(Way way, LocalDate day, String note) {
 
-    private static final Set<String> YES = Set.of("да", "yes", "x", "х", "1", "+", "✓", "✔", "съгласен", "съгласна", "agreed", "true");
+    private static final Set<String> YES =
+            Set.of("да", "yes", "x", "х", "1", "+", "✓", "✔", "съгласен", "съгласна", "agreed", "true");
     private static final Set<String> NO = Set.of("", "не", "no", "0", "-", "–", "false");
     private static final int LONGEST_NOTE = 500;
 
@@ -35,7 +36,8 @@ record Agreeing(Way way, LocalDate day, String note) {
         if (on.isAfter(today)) {
             throw new WrongRow("people.intake.why.consent-tomorrow", day);
         }
-        return manner.map(told -> new Agreeing(told, on, note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) : note));
+        return manner.map(
+                told -> new Agreeing(told, on, note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) : note));
     }
 
     private static Optional<Way> way(String typed) {
@@ -43,11 +45,26 @@ record Agreeing(Way way, LocalDate day, String note) {
         return switch (word) {
             case "" -> Optional.empty();
             case "на хартия", "хартия", "подпис", "декларация", "on paper", "paper" -> Optional.of(Way.PAPER);
-            case "формуляр", "във формуляр", "с формуляр", "онлайн", "онлайн формуляр", "form", "by a form", "online", "online form" ->
-                Optional.of(Way.FORM);
+            case "формуляр",
+                    "във формуляр",
+                    "с формуляр",
+                    "онлайн",
+                    "онлайн формуляр",
+                    "form",
+                    "by a form",
+                    "online",
+                    "online form" -> Optional.of(Way.FORM);
             case "по телефона", "телефон", "обаждане", "by phone", "phone", "by telephone" -> Optional.of(Way.PHONE);
-            case "с писмо", "писмо", "имейл", "по имейл", "мейл", "by letter", "letter", "email", "e mail", "by email" ->
-                Optional.of(Way.LETTER);
+            case "с писмо",
+                    "писмо",
+                    "имейл",
+                    "по имейл",
+                    "мейл",
+                    "by letter",
+                    "letter",
+                    "email",
+                    "e mail",
+                    "by email" -> Optional.of(Way.LETTER);
             default -> throw new WrongRow("people.intake.why.consent-way", typed);
         };
     }

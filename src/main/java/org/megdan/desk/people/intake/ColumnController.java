@@ -85,7 +85,8 @@ class ColumnController {
 
     private ModelAndView page(Intake intake, SettingsForm form, FormErrors errors, HttpServletRequest request) {
         var first = rows.lines(intake.id(), SAMPLES);
-        var page = ColumnsPage.of(intake, form, first, reader.kinds(), reader.purposes(), reader.own(), errors, layouts.of(request));
+        var page = ColumnsPage.of(
+                intake, form, first, reader.kinds(), reader.purposes(), reader.own(), errors, layouts.of(request));
         var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("desk/people/intake/columns", Map.of("page", page), status);
     }

@@ -163,8 +163,7 @@ class IntakeAct {
     }
 
     private Person.Common common(Settings settings) {
-        var hasTopics = ties.kinds().stream()
-                .anyMatch(kind -> kind.code().equals(settings.tie()) && kind.hasTopics());
+        var hasTopics = ties.kinds().stream().anyMatch(kind -> kind.code().equals(settings.tie()) && kind.hasTopics());
         var wording = settings.consent().isEmpty()
                 ? null
                 : consents.wordings(settings.consent()).getFirst().id();

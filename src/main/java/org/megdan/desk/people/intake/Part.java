@@ -54,7 +54,12 @@ public enum Part {
     SOURCE("източник", "основание", "откъде се знае", "решение", "протокол", "source", "decision"),
     CONSENT("съгласие", "съгласен", "съгласна", "съгласен съгласна", "consent", "agreed"),
     CONSENT_DAY("дата на съгласието", "дата на съгласие", "съгласие дата", "date of consent", "consent date"),
-    CONSENT_WAY("как е дадено съгласието", "начин на съгласие", "начин на съгласието", "how consent was given", "consent manner"),
+    CONSENT_WAY(
+            "как е дадено съгласието",
+            "начин на съгласие",
+            "начин на съгласието",
+            "how consent was given",
+            "consent manner"),
     CONSENT_NOTE("къде е съгласието", "доказателство за съгласието", "where the consent is", "proof of consent");
 
     private static final int LONGEST_HEAD = 60;

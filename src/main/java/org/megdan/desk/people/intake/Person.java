@@ -40,7 +40,12 @@ record Person(
         List<String> notes) {
 
     /** @param to null for nobody */
-    record Tied(String title, LocalDate since, @Nullable LocalDate until, String source, @Nullable UUID to) {
+    record Tied(
+            String title,
+            LocalDate since,
+            @Nullable LocalDate until,
+            String source,
+            @Nullable UUID to) {
 
         Tied to(UUID organisation) {
             return new Tied(title, since, until, source, organisation);
@@ -67,7 +72,12 @@ record Person(
     }
 
     /** What all rows of a list have in common once it is recorded. */
-    record Common(ActorKind kind, String tie, boolean tieHasTopics, String purpose, @Nullable UUID wording) {}
+    record Common(
+            ActorKind kind,
+            String tie,
+            boolean tieHasTopics,
+            String purpose,
+            @Nullable UUID wording) {}
 
     Newcomer newcomer(int line, @Nullable UUID known, Common common) {
         var kind = common.kind();

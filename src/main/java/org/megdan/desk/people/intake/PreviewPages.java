@@ -79,7 +79,9 @@ class PreviewPages {
                 person == null ? "" : details(person, known, layout),
                 badge(row, names, layout),
                 row.why().isEmpty() ? "" : layout.t(row.why(), row.about().toArray()),
-                person == null ? List.of() : person.notes().stream().map(layout::t).toList(),
+                person == null
+                        ? List.of()
+                        : person.notes().stream().map(layout::t).toList(),
                 row.state() == State.DOUBTFUL ? choices(row, names, layout) : List.of(),
                 row.choice());
     }
@@ -87,7 +89,8 @@ class PreviewPages {
     private static String details(Person person, Known known, Layout layout) {
         var form = person.legalForm();
         return Stream.of(
-                        Stream.of(known.isTied() ? person.tied().title() : "", form == null ? "" : layout.t(form.key())),
+                        Stream.of(
+                                known.isTied() ? person.tied().title() : "", form == null ? "" : layout.t(form.key())),
                         Stream.of(person.eik(), person.registryNo()),
                         person.emails().stream(),
                         person.phones().stream().map(PreviewPages::whole),
@@ -129,14 +132,19 @@ class PreviewPages {
             notices.add(layout.t("people.intake.empty", intake.empty()));
         }
         var unused = IntStream.range(0, intake.heads().size())
-                .filter(at -> !settings.uses(settings.columns().get(at)) && !intake.heads().get(at).isBlank())
+                .filter(at -> !settings.uses(settings.columns().get(at))
+                        && !intake.heads().get(at).isBlank())
                 .boxed()
                 .toList();
         if (!unused.isEmpty()) {
-            var heads = unused.stream().map(at -> layout.t("people.intake.head", intake.heads().get(at))).collect(Collectors.joining(", "));
+            var heads = unused.stream()
+                    .map(at -> layout.t("people.intake.head", intake.heads().get(at)))
+                    .collect(Collectors.joining(", "));
             notices.add(layout.t("people.intake.unused", heads));
         }
-        if (settings.tie().isEmpty() && unused.stream().anyMatch(at -> Settings.isOfTies(settings.columns().get(at)))) {
+        if (settings.tie().isEmpty()
+                && unused.stream()
+                        .anyMatch(at -> Settings.isOfTies(settings.columns().get(at)))) {
             notices.add(layout.t("people.intake.unused.tie"));
         }
         return notices;

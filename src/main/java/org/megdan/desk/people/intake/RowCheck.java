@@ -56,7 +56,9 @@ class RowCheck {
             try {
                 var read = reader.read(line.cells());
                 var person = towards == null ? read : read.tiedTo(towards.of(line));
-                if (decidedHere != null && decidedHere.equals(person.tied().to()) && person.tied().source().isBlank()) {
+                if (decidedHere != null
+                        && decidedHere.equals(person.tied().to())
+                        && person.tied().source().isBlank()) {
                     throw new WrongRow("people.intake.why.undecided");
                 }
                 people.put(line.number(), person);

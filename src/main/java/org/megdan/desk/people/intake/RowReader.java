@@ -53,7 +53,9 @@ class RowReader {
                         .toList(),
                 web.isEmpty() ? "" : reach(Kind.WEB, web, "people.intake.why.web"),
                 // what is no settlement that is known here is not lost
-                place.isPresent() || town.isEmpty() ? address : fits((town + ", " + address).replaceFirst(", $", ""), LONGEST_REACH),
+                place.isPresent() || town.isEmpty()
+                        ? address
+                        : fits((town + ", " + address).replaceFirst(", $", ""), LONGEST_REACH),
                 town,
                 place.orElse(null),
                 topics(cells),
@@ -94,7 +96,9 @@ class RowReader {
     }
 
     private @Nullable Agreeing agreed(List<String> cells, List<String> notes) {
-        if (settings.consent().isEmpty() || settings.kind() != ActorKind.PERSON || !Agreeing.isYes(cell(cells, Part.CONSENT))) {
+        if (settings.consent().isEmpty()
+                || settings.kind() != ActorKind.PERSON
+                || !Agreeing.isYes(cell(cells, Part.CONSENT))) {
             return null;
         }
         var told = Agreeing.of(

@@ -28,7 +28,8 @@ record Settings(
     private static final Set<Part> OF_PEOPLE = Set.of(Part.MIDDLE, Part.FAMILY, Part.TITLE);
     private static final Set<Part> OF_ENTITIES = Set.of(Part.EIK, Part.LEGAL_FORM, Part.REGISTRY_NO);
     private static final Set<Part> OF_TIES = Set.of(Part.TITLE, Part.SINCE, Part.UNTIL, Part.SOURCE);
-    private static final Set<Part> OF_CONSENTS = Set.of(Part.CONSENT, Part.CONSENT_DAY, Part.CONSENT_WAY, Part.CONSENT_NOTE);
+    private static final Set<Part> OF_CONSENTS =
+            Set.of(Part.CONSENT, Part.CONSENT_DAY, Part.CONSENT_WAY, Part.CONSENT_NOTE);
 
     Settings {
         columns = List.copyOf(columns);

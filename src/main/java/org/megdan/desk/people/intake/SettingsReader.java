@@ -86,9 +86,8 @@ class SettingsReader {
         }
         var to = form.tie().isEmpty() ? null : towards(form, columns);
         var tie = tie(form, kind, to);
-        var settings =
-                new Settings(
-                        kind, tie, to == null ? null : to.id(), since(form.since()), form.source(), consent(form), columns);
+        var settings = new Settings(
+                kind, tie, to == null ? null : to.id(), since(form.since()), form.source(), consent(form), columns);
         if (!settings.hasName()) {
             throw new Misfit("", "people.intake.error.no-name");
         }
@@ -96,7 +95,9 @@ class SettingsReader {
         if (kind != ActorKind.PERSON && columns.contains(Part.NOTE)) {
             throw new Misfit("", "people.intake.error.note-would-be-public");
         }
-        if (kind == ActorKind.PERSON && columns.contains(Part.CONSENT) && settings.consent().isEmpty()) {
+        if (kind == ActorKind.PERSON
+                && columns.contains(Part.CONSENT)
+                && settings.consent().isEmpty()) {
             throw new Misfit("consent", "people.intake.error.consent-for-what");
         }
         if (form.source().length() > LONGEST_SOURCE) {
@@ -106,7 +107,8 @@ class SettingsReader {
     }
 
     private String consent(SettingsForm form) {
-        if (!form.consent().isEmpty() && purposes().stream().noneMatch(known -> known.code().equals(form.consent()))) {
+        if (!form.consent().isEmpty()
+                && purposes().stream().noneMatch(known -> known.code().equals(form.consent()))) {
             throw new Misfit("consent", "people.intake.error.consent");
         }
         return form.consent();

@@ -21,13 +21,27 @@ class Words {
             Map.entry(LegalForm.FOUNDATION, List.of("фондация", "foundation")),
             Map.entry(LegalForm.CHITALISHTE, List.of("читалище", "народно читалище", "нч", "chitalishte")),
             Map.entry(LegalForm.COOPERATIVE, List.of("кооперация", "cooperative", "co operative")),
-            Map.entry(LegalForm.COMPANY, List.of("търговско дружество", "дружество", "оод", "еоод", "ад", "еад", "ет", "company")),
+            Map.entry(
+                    LegalForm.COMPANY,
+                    List.of("търговско дружество", "дружество", "оод", "еоод", "ад", "еад", "ет", "company")),
             Map.entry(LegalForm.TRADE_UNION, List.of("синдикат", "trade union")),
             Map.entry(LegalForm.MUNICIPALITY, List.of("община", "municipality")),
             Map.entry(LegalForm.STATE_BODY, List.of("държавен орган", "държавна институция", "state body")),
-            Map.entry(LegalForm.SCHOOL, List.of("училище или университет", "училище", "университет", "school or university", "school", "university")),
-            Map.entry(LegalForm.CHURCH, List.of("вероизповедание", "църква", "църковно настоятелство", "religious community", "church")),
-            Map.entry(LegalForm.INFORMAL, List.of("без регистрация", "неформална група", "not registered", "informal group")),
+            Map.entry(
+                    LegalForm.SCHOOL,
+                    List.of(
+                            "училище или университет",
+                            "училище",
+                            "университет",
+                            "school or university",
+                            "school",
+                            "university")),
+            Map.entry(
+                    LegalForm.CHURCH,
+                    List.of("вероизповедание", "църква", "църковно настоятелство", "religious community", "church")),
+            Map.entry(
+                    LegalForm.INFORMAL,
+                    List.of("без регистрация", "неформална група", "not registered", "informal group")),
             Map.entry(LegalForm.OTHER, List.of("друга", "друго", "other")));
 
     static final Words NONE = new Words(List.of(), List.of());
@@ -59,7 +73,8 @@ class Words {
         var name = plain(parts[0].replaceFirst("(?iU)^\\s*(гр\\.|град |с\\.|село )\\s*", ""));
         var municipality = parts.length < 2 ? "" : plain(parts[1].replaceFirst("(?iU)^\\s*(общ\\.|община )\\s*", ""));
         var found = places.getOrDefault(name, List.of()).stream()
-                .filter(place -> municipality.isEmpty() || plain(place.municipality()).equals(municipality))
+                .filter(place ->
+                        municipality.isEmpty() || plain(place.municipality()).equals(municipality))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     }
@@ -73,6 +88,8 @@ class Words {
     }
 
     private static String plain(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -48,7 +48,8 @@ class WholeListTests {
 
     @Test
     void takesInWhatAnOrganisationIs() {
-        var list = GivenList.of(coordinator, """
+        var list = GivenList.of(
+                coordinator, """
                 Наименование;Правна форма;ЕИК;№ в регистър;Населено място;Адрес;Области на работа
                 Сдружение „Гнездо“;СНЦ;831661388;12/2014;гр. Търговище;ул. Кратка 1;култура и наследство; Образование
                 """.replace("култура и наследство; Образование", "\"култура и наследство; Образование\""));
@@ -57,13 +58,19 @@ class WholeListTests {
 
         coordinator.submit(list.path(), list.path() + "/confirmation", Map.of());
 
-        var card = actors.card(actors.search("Гнездо", java.util.List.of(), 2).getFirst().id())
+        var card = actors.card(actors.search("Гнездо", java.util.List.of(), 2)
+                        .getFirst()
+                        .id())
                 .orElseThrow();
         assertThat(card.legalForm()).isEqualTo(LegalForm.ASSOCIATION);
         assertThat(card.registryNo()).isEqualTo("12/2014");
-        assertThat(card.place()).isNotNull().satisfies(place -> assertThat(place.name()).isEqualTo("Търговище"));
+        assertThat(card.place())
+                .isNotNull()
+                .satisfies(place -> assertThat(place.name()).isEqualTo("Търговище"));
         assertThat(card.topics()).extracting(Topic::code).containsExactlyInAnyOrder("culture", "education");
-        assertThat(card.contacts()).singleElement().satisfies(one -> assertThat(one.value()).isEqualTo("ул. Кратка 1"));
+        assertThat(card.contacts())
+                .singleElement()
+                .satisfies(one -> assertThat(one.value()).isEqualTo("ул. Кратка 1"));
     }
 
     @Test
@@ -138,7 +145,10 @@ class WholeListTests {
                         "част от връзка");
         assertThat(list.show().body()).contains("+359\u00a088\u00a0812\u00a03456");
         assertThat(page.select("#rows").text()).doesNotContain("библиотекар");
-        assertThat(list.preview(Map.of("tie", "VOLUNTEER")).page().select("main").text())
+        assertThat(list.preview(Map.of("tie", "VOLUNTEER"))
+                        .page()
+                        .select("main")
+                        .text())
                 .contains("Не се внасят колоните: „Номер“")
                 .doesNotContain("част от връзка");
     }

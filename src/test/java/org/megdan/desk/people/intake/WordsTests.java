@@ -23,8 +23,8 @@ class WordsTests {
     private static final Place FIRST = place("Медовина", "Попово");
     private static final Place SECOND = place("Медовина", "Димово");
 
-    private final Words words = new Words(
-            List.of(POPOVO, HERE, FIRST, SECOND), List.of(new Topic("youth", "Младежи", "Young people")));
+    private final Words words =
+            new Words(List.of(POPOVO, HERE, FIRST, SECOND), List.of(new Topic("youth", "Младежи", "Young people")));
 
     @Test
     void knowsASettlementHoweverItIsWritten() {

@@ -54,7 +54,8 @@ public record Table(List<String> heads, List<Line> lines, int above, int empty) 
         if (lines.size() > MOST_LINES) {
             throw new Unreadable("people.intake.file.more", MOST_LINES);
         }
-        return new Table(heads(filled.subList(head, filled.size())), List.copyOf(lines), head, rows.size() - filled.size());
+        return new Table(
+                heads(filled.subList(head, filled.size())), List.copyOf(lines), head, rows.size() - filled.size());
     }
 
     /** The first row, unless one below it has more known heads and more words than all above: people's data never have. */
