@@ -1,6 +1,7 @@
 package org.megdan.core.actors.merging;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -24,16 +25,14 @@ class Fingerprint {
         var sums = new TreeMap<String, String>();
         var columns = new HashMap<>(Map.of(Column.ACTOR, new Column(Column.ACTOR, "id")));
         references.to(Column.ACTOR).forEach(column -> columns.put(column.toString(), column));
-        columns.values().forEach(column -> {
+        references.holding(List.copyOf(columns.values()), actor).forEach(column -> {
             var sum = sql.sql(
                             "select count(*) || ' ' || coalesce(sum(hashtextextended(to_jsonb(r)::text, 0)::numeric), 0)::text "
                                     + "from " + column.place() + " r where " + column.name() + " = :id")
                     .param("id", actor)
                     .query(String.class)
                     .single();
-            if (!sum.startsWith("0 ")) {
-                sums.put(column.toString(), sum);
-            }
+            sums.put(column.toString(), sum);
         });
         return sums;
     }

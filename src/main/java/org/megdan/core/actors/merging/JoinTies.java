@@ -132,7 +132,7 @@ class JoinTies {
 
     /** @param into what builds on the tie goes over to this one; null drops it as well */
     private void remove(UUID merge, UUID tie, @Nullable UUID into) {
-        for (var column : references.to(Column.TIE)) {
+        for (var column : references.holding(references.to(Column.TIE), tie)) {
             if (into == null) {
                 steps.drop(merge, column, tie);
             } else {

@@ -69,7 +69,8 @@ class MergeActors {
         grantors.keep(() -> {
             ties.join(merge, kept.id(), gone.id());
             moveAccount(merge, kept.id(), gone.id());
-            references.to(Column.ACTOR).forEach(column -> steps.move(merge, column, gone.id(), kept.id()));
+            var named = references.holding(references.to(Column.ACTOR), gone.id());
+            named.forEach(column -> steps.move(merge, column, gone.id(), kept.id()));
             follow(merge, kept.id(), gone.id());
             steps.drop(merge, new Column(Column.ACTOR, "id"), gone.id());
             fields.take(merge, wish, kept, gone);

@@ -57,7 +57,8 @@ class Steps {
     void follow(UUID merge, Followed followed, UUID from, UUID to) {
         var type = references.type(followed.place(), followed.column());
         if (type.equals("uuid")) {
-            move(merge, new Column(followed.place(), followed.column(), followed.where()), from, to);
+            var column = new Column(followed.place(), followed.column(), followed.where());
+            references.holding(List.of(column), from).forEach(held -> move(merge, held, from, to));
             return;
         }
         sql.sql("""
