@@ -44,7 +44,11 @@ class References {
         }
         var each = IntStream.range(0, columns.size())
                 .mapToObj(at -> "select %d where exists (select from %s r where %s = :id and (%s))"
-                        .formatted(at, columns.get(at).place(), columns.get(at).name(), columns.get(at).where()))
+                        .formatted(
+                                at,
+                                columns.get(at).place(),
+                                columns.get(at).name(),
+                                columns.get(at).where()))
                 .collect(Collectors.joining(" union all "));
         return sql.sql(each + " order by 1")
                 .param("id", id)
