@@ -6,13 +6,15 @@ import ezvcard.io.text.VCardWriter;
 import ezvcard.property.Address;
 import ezvcard.property.Kind;
 import ezvcard.property.Uid;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.http.HttpHeaders;
 
-/** Visiting cards (vCard 4.0) for address books; the stream stays open. */
+/** Visiting cards (vCard 4.0) for address books. */
 public final class VCards {
 
     private VCards() {}
@@ -28,7 +30,14 @@ public final class VCards {
             List<String> addresses,
             String note) {}
 
-    public static void write(Rows<Card> cards, OutputStream out) throws IOException {
+    /** As a download; the stream stays open. */
+    public static void write(Rows<Card> cards, String name, HttpServletResponse response) throws IOException {
+        response.setContentType("text/vcard;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".vcf\"");
+        write(cards, response.getOutputStream());
+    }
+
+    private static void write(Rows<Card> cards, OutputStream out) throws IOException {
         // closing the writer would close the answer
         @SuppressWarnings("resource")
         var writer = new VCardWriter(out, VCardVersion.V4_0);

@@ -30,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Looks {
 
+    /** A list with addresses and telephone numbers was taken along. */
+    public static final String LIST = "privacy.looks.list";
+
     private static final Logger LOG = LoggerFactory.getLogger(Looks.class);
 
     private static final Duration KEPT = Duration.ofDays(2 * 365);

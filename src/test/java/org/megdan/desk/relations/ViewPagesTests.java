@@ -137,7 +137,7 @@ class ViewPagesTests {
         assertThat(coordinator.bytes("/relations/export/officials/xlsx")).startsWith('P', 'K');
         assertThat(application
                         .getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                        .sql("select count(*) from audit.entry where action = 'relations.act.exported'")
+                        .sql("select count(*) from audit.entry where action = 'export.act.taken'")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(3);

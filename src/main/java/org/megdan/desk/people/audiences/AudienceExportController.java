@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.util.UUID;
 import org.megdan.core.actors.audiences.AudienceMember;
 import org.megdan.core.actors.audiences.Audiences;
-import org.megdan.desk.people.lists.Exports;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.export.DataFile;
 import org.megdan.platform.export.Dataset;
+import org.megdan.platform.export.Exports;
+import org.megdan.platform.export.Rows;
 import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.NotFound;
@@ -53,7 +54,9 @@ class AudienceExportController {
             throws IOException {
         var audience = audiences.find(id).orElseThrow(NotFound::new);
         var layout = layouts.of(request);
-        var rows = new SeenMembers(each -> audiences.members(id, audience.purpose(), each), looks, audience.name());
+        Rows<AudienceMember> all = each -> audiences.members(id, audience.purpose(), each);
+        var rows = all.inPieces(some ->
+                looks.at(some.stream().map(AudienceMember::id).toList(), Looks.LIST, audience.name()));
         var count = audiences.count(id, audience.purpose()).reached();
         exports.run(viewer, "audience " + id, format, count, () -> {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -13,6 +13,7 @@ import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.export.DataFile;
 import org.megdan.platform.export.Dataset;
+import org.megdan.platform.export.Exports;
 import org.megdan.platform.export.Rows;
 import org.megdan.platform.export.VCards;
 import org.megdan.platform.privacy.Looks;
@@ -54,18 +55,24 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         var kinds = (kin.equals("people") ? Kin.PEOPLE : Kin.ORGANISATIONS).kinds();
-        Rows<ActorSheetRow> rows =
-                new SeenRows(each -> actors.eachOfSheet(kinds, q, Languages.of(request), each), looks);
+        Rows<ActorSheetRow> all = each -> actors.eachOfSheet(kinds, q, Languages.of(request), each);
+        var rows = all.inPieces(this::seen);
         exports.run(viewer, kin, format, actors.countOfSheet(kinds, q), () -> {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            if (!format.equals("vcf")) {
+            if (format.equals("vcf")) {
+                VCards.write(card -> rows.each(row -> card.accept(card(row))), kin, response);
+            } else {
                 files.write(table(layouts.of(request)), rows, kin, format, request, response);
-                return;
             }
-            response.setContentType("text/vcard;charset=UTF-8");
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + kin + ".vcf\"");
-            VCards.write(card -> rows.each(row -> card.accept(card(row))), response.getOutputStream());
         });
+    }
+
+    private void seen(List<ActorSheetRow> some) {
+        var persons = some.stream()
+                .filter(row -> row.kind() == ActorKind.PERSON)
+                .map(ActorSheetRow::id)
+                .toList();
+        looks.at(persons, Looks.LIST, "");
     }
 
     private static Dataset<ActorSheetRow> table(Layout layout) {

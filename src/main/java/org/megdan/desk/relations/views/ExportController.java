@@ -12,6 +12,7 @@ import org.megdan.core.actors.topics.Topics;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.export.DataFile;
+import org.megdan.platform.export.Exports;
 import org.megdan.platform.export.Rows;
 import org.megdan.platform.export.VCards;
 import org.megdan.platform.privacy.Looks;
@@ -71,13 +72,11 @@ class ExportController {
                 row -> list.each(view, asked, some -> withContacts(some, layout).forEach(row));
         exports.run(viewer, part, format, list.count(view, asked), () -> {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            if (!format.equals("vcf")) {
+            if (format.equals("vcf")) {
+                VCards.write(card -> rows.each(row -> card.accept(row.card())), part, response);
+            } else {
                 files.write(new Sheet(view, layout).table(), rows, part, format, request, response);
-                return;
             }
-            response.setContentType("text/vcard;charset=UTF-8");
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + part + ".vcf\"");
-            VCards.write(card -> rows.each(row -> card.accept(row.card())), response.getOutputStream());
         });
     }
 
@@ -87,7 +86,7 @@ class ExportController {
                 .filter(who -> who.kind() == ActorKind.PERSON)
                 .map(ActorName::id)
                 .toList();
-        looks.at(persons, "relations.look.exported", "");
+        looks.at(persons, Looks.LIST, "");
         var reached = reaches.of(some.stream().map(tied -> tied.who().id()).toList());
         var about = topics.ofTies(some.stream().map(Tied::tie).toList());
         return some.stream()

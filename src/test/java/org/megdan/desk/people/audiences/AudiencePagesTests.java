@@ -130,11 +130,11 @@ class AudiencePagesTests {
         var file = coordinator.get(path + "/export/csv");
 
         assertThat(file.body()).contains("Бойко Въображаемов", "'=Лош Файл").doesNotContain("Цвета", "Друг Човек");
-        assertThat(sql.sql("select after ->> 'count' from audit.entry where action = 'people.act.exported'")
+        assertThat(sql.sql("select after ->> 'count' from audit.entry where action = 'export.act.taken'")
                         .query(String.class)
                         .single())
                 .isEqualTo("2");
-        assertThat(sql.sql("select purpose from privacy.look where what = 'people.look.exported'")
+        assertThat(sql.sql("select purpose from privacy.look where what = 'privacy.looks.list'")
                         .query(String.class)
                         .list())
                 .containsExactly("Доброволци", "Доброволци");

@@ -1,11 +1,9 @@
 package org.megdan.desk.people.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ezvcard.Ezvcard;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +17,6 @@ import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.ContactPoint.Kind;
 import org.megdan.core.actors.Newcomer;
 import org.megdan.core.actors.Newcomers;
-import org.megdan.platform.web.Refusal;
 import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
@@ -41,9 +38,6 @@ class ExportTests {
 
     @Autowired
     Actors actors;
-
-    @Autowired
-    Exports exports;
 
     @Autowired
     JdbcClient sql;
@@ -147,26 +141,10 @@ class ExportTests {
         coordinator.get("/people/export/people/vcf?q=nebivala");
 
         assertThat(sql.sql("select actor_name || ' ' || (after ->> 'kind') || ' ' || (after ->> 'format') || ' '"
-                                + " || (after ->> 'count') from audit.entry where action = 'people.act.exported'")
+                                + " || (after ->> 'count') from audit.entry where action = 'export.act.taken'")
                         .query(String.class)
                         .list())
                 .containsExactly(Cast.COORDINATOR.name() + " people vcf 1");
-    }
-
-    @Test
-    void givesOneFileAtATimeToEachAccount() throws IOException {
-        var one = Stage.holder("actors.read");
-        var other = Stage.holder("actors.read");
-        var written = new ArrayList<String>();
-
-        exports.run(one, "people", "csv", 0, () -> {
-            assertThatThrownBy(() -> exports.run(one, "people", "csv", 0, () -> written.add("again")))
-                    .isInstanceOf(Refusal.class);
-            exports.run(other, "people", "csv", 0, () -> written.add("other"));
-        });
-        exports.run(one, "people", "csv", 0, () -> written.add("later"));
-
-        assertThat(written).containsExactly("other", "later");
     }
 
     private byte[] bytes(String path) {

@@ -1,4 +1,4 @@
-package org.megdan.desk.people.lists;
+package org.megdan.platform.export;
 
 import java.io.IOException;
 import java.util.Map;
@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Lists that leave: one at a time for each account, and each is in the log before its first row goes out. */
+/** Lists of people that leave: one at a time for each account, and each is in the log before its first row goes out. */
 @Component
 public class Exports {
 
@@ -31,15 +31,16 @@ public class Exports {
         void write() throws IOException;
     }
 
-    public void run(Viewer viewer, String kin, String format, int count, Writing writing) throws IOException {
+    /** @param kind what the log calls the list */
+    public void run(Viewer viewer, String kind, String format, int count, Writing writing) throws IOException {
         var account = viewer.account();
         if (account == null || !running.add(account)) {
-            throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, "people.export.busy");
+            throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, "export.busy");
         }
         try {
-            var what = Map.of("kind", kin, "format", format, "count", count);
+            var what = Map.of("kind", kind, "format", format, "count", count);
             transactions.executeWithoutResult(
-                    status -> audit.record("people.act.exported", "export", UUID.randomUUID(), null, what));
+                    status -> audit.record("export.act.taken", "export", UUID.randomUUID(), null, what));
             writing.write();
         } finally {
             running.remove(account);
