@@ -49,8 +49,7 @@ class CardController {
     @Needs("actors.edit")
     @GetMapping("/people/{slug}/edit")
     ModelAndView edit(@PathVariable String slug) {
-        var card = pages.card(slug);
-        return forms.of(ActorForm.of(card), slug, FormErrors.NONE);
+        return forms.of(ActorForm.of(pages.seen(slug)), slug, FormErrors.NONE);
     }
 
     @Needs("actors.edit")
@@ -64,13 +63,13 @@ class CardController {
         var layout = layouts.of(request);
         var card = pages.card(slug);
         if (found.hasErrors()) {
-            return forms.refused(form, card, FormErrors.of(found, layout), layout);
+            return forms.refused(form, pages.seen(slug), FormErrors.of(found, layout), layout);
         }
         try {
             save.correct(card, form);
         } catch (Refusal refusal) {
             var errors = FormErrors.of("", layout.t(refusal.key(), refusal.arguments()));
-            return forms.refused(form, pages.card(slug), errors, layout);
+            return forms.refused(form, pages.seen(slug), errors, layout);
         }
         Notices.done(redirect, layout.t("people.saved"));
         return See.other("/people/" + slug);

@@ -41,12 +41,27 @@ public class CardPages {
         return actors.find(slug).flatMap(name -> actors.card(name.id())).orElseThrow(NotFound::new);
     }
 
-    public ModelAndView of(String slug, @Nullable Long older, FormErrors errors) {
+    /** Of an organisation there is none. */
+    public ActorCard person(String slug) {
         var card = card(slug);
-        var viewer = Acting.now();
+        if (!card.isPerson()) {
+            throw new NotFound();
+        }
+        return card;
+    }
+
+    /** The card for a page that shows what is in it. */
+    public ActorCard seen(String slug) {
+        var card = card(slug);
         if (card.isPerson()) {
             looks.at(card.id(), "people.look.card");
         }
+        return card;
+    }
+
+    public ModelAndView of(String slug, @Nullable Long older, FormErrors errors) {
+        var card = seen(slug);
+        var viewer = Acting.now();
         var page = new CardPage(
                 card,
                 card.isPerson() ? accounts.ofPerson(card.id()).orElse(null) : null,

@@ -11,7 +11,6 @@ import org.megdan.platform.access.Viewer;
 import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
-import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.Refusal;
 import org.megdan.platform.web.See;
@@ -46,7 +45,7 @@ class ConsentController {
     @Needs("actors.read")
     @GetMapping("/people/{slug}/consents")
     ModelAndView show(@PathVariable String slug, Viewer viewer) {
-        var card = person(slug);
+        var card = cards.person(slug);
         looks.at(card.id(), "people.look.consents");
         var page = new ConsentsPage(
                 card.name(),
@@ -60,7 +59,7 @@ class ConsentController {
     @Needs("actors.edit")
     @GetMapping("/people/{slug}/consents/new")
     ModelAndView begin(@PathVariable String slug) {
-        return form(person(slug), ConsentForm.EMPTY, FormErrors.NONE);
+        return form(cards.person(slug), ConsentForm.EMPTY, FormErrors.NONE);
     }
 
     @Needs("actors.edit")
@@ -72,7 +71,7 @@ class ConsentController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var layout = layouts.of(request);
-        var card = person(slug);
+        var card = cards.person(slug);
         if (found.hasErrors()) {
             return form(card, form, FormErrors.of(found, layout));
         }
@@ -90,19 +89,11 @@ class ConsentController {
     }
 
     private ModelAndView form(ActorCard card, ConsentForm form, FormErrors errors) {
+        looks.at(card.id(), "people.look.consents");
         var page = new ConsentFormPage(card.name(), card.slug(), consents.of(card.id()), form, errors);
         return new ModelAndView(
                 "desk/people/consents/new",
                 Map.of("page", page),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    /** Organisations agree to nothing: there is no such page. */
-    private ActorCard person(String slug) {
-        var card = cards.card(slug);
-        if (!card.isPerson()) {
-            throw new NotFound();
-        }
-        return card;
     }
 }

@@ -9,9 +9,9 @@ import org.megdan.core.actors.consents.Consents;
 import org.megdan.desk.people.cards.CardPages;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.EvenWithoutRoom;
+import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
-import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.See;
 import org.springframework.http.HttpStatus;
@@ -32,18 +32,20 @@ class RefusalController {
     private final CardPages cards;
     private final Consents consents;
     private final RecordRefusal refusal;
+    private final Looks looks;
     private final Layouts layouts;
 
-    RefusalController(CardPages cards, Consents consents, RecordRefusal refusal, Layouts layouts) {
+    RefusalController(CardPages cards, Consents consents, RecordRefusal refusal, Looks looks, Layouts layouts) {
         this.cards = cards;
         this.consents = consents;
         this.refusal = refusal;
+        this.looks = looks;
         this.layouts = layouts;
     }
 
     @GetMapping("/people/{slug}/consents/refusal")
     ModelAndView show(@PathVariable String slug) {
-        return form(person(slug), RefusalForm.EMPTY, FormErrors.NONE);
+        return form(cards.person(slug), RefusalForm.EMPTY, FormErrors.NONE);
     }
 
     @EvenWithoutRoom
@@ -55,7 +57,7 @@ class RefusalController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var layout = layouts.of(request);
-        var card = person(slug);
+        var card = cards.person(slug);
         if (found.hasErrors()) {
             return form(card, form, FormErrors.of(found, layout));
         }
@@ -65,18 +67,11 @@ class RefusalController {
     }
 
     private ModelAndView form(ActorCard card, RefusalForm form, FormErrors errors) {
+        looks.at(card.id(), "people.look.consents");
         var page = new RefusalFormPage(card.name(), card.slug(), consents.of(card.id()), form, errors);
         return new ModelAndView(
                 "desk/people/consents/refusal",
                 Map.of("page", page),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-    }
-
-    private ActorCard person(String slug) {
-        var card = cards.card(slug);
-        if (!card.isPerson()) {
-            throw new NotFound();
-        }
-        return card;
     }
 }

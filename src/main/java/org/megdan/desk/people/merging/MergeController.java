@@ -55,8 +55,8 @@ class MergeController {
     // no ModelAndView: what a page shows is read where nothing can be written, and this one tries out what it tells
     @GetMapping("/people/{slug}/merge/{other}")
     Object show(@PathVariable String slug, @PathVariable String other, HttpServletRequest request) {
-        var kept = cards.card(slug);
-        var gone = cards.card(other);
+        var kept = cards.seen(slug);
+        var gone = cards.seen(other);
         return page(kept, gone, MergeForm.between(kept, gone), FormErrors.NONE, layouts.of(request));
     }
 

@@ -101,6 +101,7 @@ class TieController {
     }
 
     private ModelAndView form(Tied tied, Map<String, String> values, List<String> about, FormErrors errors) {
+        pages.seen(tied);
         var page = new DetailsPage(tied, values, about, topics.all(), errors);
         return new ModelAndView(
                 "desk/relations/details",

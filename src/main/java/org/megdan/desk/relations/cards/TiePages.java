@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.Ties;
 import org.megdan.core.actors.topics.Topics;
@@ -74,11 +75,16 @@ public class TiePages {
         return View.find(view).flatMap(known -> list.find(known, tie)).orElseThrow(NotFound::new);
     }
 
+    /** Before a page that shows what is kept of it. */
+    void seen(Tied tied) {
+        if (tied.who().kind() == ActorKind.PERSON) {
+            looks.at(tied.who().id(), "relations.look.tie");
+        }
+    }
+
     ModelAndView of(Tied tied, Viewer viewer, Map<String, String> typed, FormErrors errors) {
         var card = actors.card(tied.who().id()).orElseThrow(NotFound::new);
-        if (card.isPerson()) {
-            looks.at(card.id(), "relations.look.tie");
-        }
+        seen(tied);
         var done = deeds.of(tied.tie());
         var nodes = done.stream().map(Deed::node).flatMap(Stream::ofNullable).toList();
         var page = new TiePage(

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.desk.relations.letters.LettersPage.Part;
+import org.megdan.core.actors.ActorKind;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.mail.Mailer;
+import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,11 +23,13 @@ class LettersController {
     private final Letters letters;
     private final SendLetter sending;
     private final Mailer mailer;
+    private final Looks looks;
 
-    LettersController(Letters letters, SendLetter sending, Mailer mailer) {
+    LettersController(Letters letters, SendLetter sending, Mailer mailer, Looks looks) {
         this.letters = letters;
         this.sending = sending;
         this.mailer = mailer;
+        this.looks = looks;
     }
 
     @GetMapping("/relations/letters")
@@ -51,6 +55,9 @@ class LettersController {
     @GetMapping("/relations/letters/{letter}")
     ModelAndView show(@PathVariable UUID letter) {
         var row = letters.find(letter).orElseThrow(NotFound::new);
+        if (row.who().kind() == ActorKind.PERSON) {
+            looks.at(row.who().id(), "relations.look.letter");
+        }
         return new ModelAndView("desk/relations/letter", "page", new LetterPage(row, sending.preview(row)));
     }
 
