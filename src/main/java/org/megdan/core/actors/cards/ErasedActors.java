@@ -38,7 +38,6 @@ class ErasedActors implements Erasing {
         return Set.of(
                 "actors.contact_point actor",
                 "actors.actor_topic actor",
-                "actors.consent person",
                 "actors.tie from_actor",
                 "actors.tie to_actor",
                 "actors.brought actor",
@@ -134,7 +133,6 @@ class ErasedActors implements Erasing {
         List.of(
                         "delete from actors.contact_point where actor = :person",
                         "delete from actors.actor_topic where actor = :person",
-                        "delete from actors.consent where person = :person",
                         "delete from actors.tie where :person in (from_actor, to_actor)",
                         "delete from actors.brought where actor = :person")
                 .forEach(statement ->

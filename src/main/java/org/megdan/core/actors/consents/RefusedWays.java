@@ -6,12 +6,13 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Hashes of the addresses and telephones of whoever objected: a trigger finds by them who comes in again under another record. */
+/** Hashes, under a secret of the installation, of the addresses and telephones of whoever objected: a trigger finds by them who comes in again under another record. */
 @Component
 class RefusedWays {
 
     private static final String OF_PERSON = """
-            select actors.way_key(kind, value) from actors.contact_point where actor = :person and kind in ('EMAIL', 'PHONE')
+            select actors.way_key(s.secret, c.kind, c.value) from actors.contact_point c cross join actors.way_secret s
+            where c.actor = :person and c.kind in ('EMAIL', 'PHONE')
             """;
 
     private final JdbcClient sql;
@@ -27,6 +28,14 @@ class RefusedWays {
                 .param("since", Timestamp.from(since))
                 .param("person", person)
                 .update();
+    }
+
+    /** Of how many addresses and telephones of a person a hash is kept. */
+    long count(UUID person) {
+        return sql.sql("select count(distinct key) from actors.refused_way where key in (" + OF_PERSON + ")")
+                .param("person", person)
+                .query(Long.class)
+                .single();
     }
 
     void forget(UUID person, String purpose) {
