@@ -19,6 +19,7 @@ import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @PagesTest
 class ProtectionPagesTests {
@@ -34,6 +35,9 @@ class ProtectionPagesTests {
 
     @Autowired
     Retention retention;
+
+    @Autowired
+    JdbcClient sql;
 
     @LocalServerPort
     int port;
@@ -73,6 +77,7 @@ class ProtectionPagesTests {
                         .location())
                 .isEqualTo("/protection");
 
+        assertThat(letter()).contains(Cast.CITIZEN.email(), "/account/known").doesNotContain("Поправено", "Името ми");
         assertThat(neda.get("/account/known").body())
                 .contains("направено: Поправено е.")
                 .doesNotContain("чака отговор");
@@ -176,6 +181,12 @@ class ProtectionPagesTests {
                 .page()
                 .select("a[href^=/protection/requests/]")
                 .eachAttr("href");
+    }
+
+    private String letter() {
+        return sql.sql("select recipient || ' ' || subject || ' ' || body from mail.letter where subject like 'Има отговор%'")
+                .query(String.class)
+                .single();
     }
 
     private UUID former(String name, int years) {

@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.megdan.desk.protection.Addressee;
 import org.megdan.platform.access.Acting;
-import org.megdan.platform.access.Viewer;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.database.revocations.Revocations;
 import org.megdan.platform.identity.AccountPolicy;
-import org.megdan.platform.mail.Mailer;
 import org.megdan.platform.privacy.ErasedPerson;
 import org.megdan.platform.privacy.Fate;
 import org.megdan.platform.privacy.Hindrance;
@@ -31,7 +30,7 @@ class EraseNow {
     private final Traces traces;
     private final Audit audit;
     private final Revocations revocations;
-    private final Mailer mailer;
+    private final ErasureLetters letters;
     private final AccountPolicy policy;
     private final Layouts layouts;
 
@@ -40,14 +39,14 @@ class EraseNow {
             Traces traces,
             Audit audit,
             Revocations revocations,
-            Mailer mailer,
+            ErasureLetters letters,
             AccountPolicy policy,
             Layouts layouts) {
         this.erasures = erasures;
         this.traces = traces;
         this.audit = audit;
         this.revocations = revocations;
-        this.mailer = mailer;
+        this.letters = letters;
         this.policy = policy;
         this.layouts = layouts;
     }
@@ -95,14 +94,14 @@ class EraseNow {
             withdraw(order, stopping);
             return false;
         }
-        var address = wantsLetter ? traces.address(order.person()) : Optional.<String>empty();
+        var addressee = wantsLetter ? letters.to(order.person()) : Optional.<Addressee>empty();
         var kept = kept(person);
         audit.record("protection.act.erased", "erasure", order.id(), null, Map.of("number", order.number()));
         traces.erase(person);
         erasures.end(order.id(), kept.written());
         revocations.record(
                 EraseAgain.KIND, order.person(), order.id() + " " + order.number() + " " + order.orderedAt());
-        address.ifPresent(to -> tell(to, order, kept));
+        addressee.ifPresent(to -> letters.send(to, order, kept));
         return true;
     }
 
@@ -129,16 +128,5 @@ class EraseNow {
             told.put(language, fates.apply(layouts.ofLetter(Acting.now(), language)));
         }
         return new Kept(told);
-    }
-
-    private void tell(String to, Erasure order, Kept kept) {
-        var layout = layouts.ofLetter(Viewer.ANYONE, Language.BG);
-        var lines = kept.in(Language.BG).stream()
-                .map(fate -> "– " + fate.what() + ". " + fate.why())
-                .reduce("", (before, line) -> before + line + "\n");
-        mailer.sendFleeting(
-                to,
-                layout.t("protection.letter.subject", layout.network()),
-                layout.t("protection.letter.body", order.number(), lines, layout.network()));
     }
 }

@@ -7,7 +7,6 @@ import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Actors;
 import org.megdan.platform.access.Needs;
-import org.megdan.platform.mail.Mailer;
 import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
@@ -31,7 +30,7 @@ class ErasureController {
     private final OrderErasure order;
     private final Traces traces;
     private final Actors actors;
-    private final Mailer mailer;
+    private final ErasureLetters letters;
     private final Looks looks;
     private final Layouts layouts;
 
@@ -40,14 +39,14 @@ class ErasureController {
             OrderErasure order,
             Traces traces,
             Actors actors,
-            Mailer mailer,
+            ErasureLetters letters,
             Looks looks,
             Layouts layouts) {
         this.erasures = erasures;
         this.order = order;
         this.traces = traces;
         this.actors = actors;
-        this.mailer = mailer;
+        this.letters = letters;
         this.looks = looks;
         this.layouts = layouts;
     }
@@ -99,7 +98,7 @@ class ErasureController {
                 traces.fates(traced, layout),
                 traces.hindrances(traced, layout),
                 traced.words().stream().sorted().toList(),
-                mailer.hasServer() ? traces.address(whom.id()).orElse("") : "",
+                letters.offered(whom.id()).orElse(""),
                 typed,
                 errors);
         return new ModelAndView(

@@ -6,9 +6,11 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.megdan.platform.audit.Audit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,21 +23,23 @@ public class Erasures {
             "select id, number, person, ordered_at, done_at, withdrawn_at, kept::text as kept from protection.erasure ";
 
     private final JdbcClient sql;
+    private final Audit audit;
     private final Clock clock;
 
-    Erasures(JdbcClient sql, Clock clock) {
+    Erasures(JdbcClient sql, Audit audit, Clock clock) {
         this.sql = sql;
+        this.audit = audit;
         this.clock = clock;
     }
 
-    /** The person's one order; whether there was one before makes no difference. */
+    /** The person's one order; whether there was one before makes no difference. The log says who ordered it, whoever carries it out. */
     @Transactional
     public Erasure order(UUID person, @Nullable UUID by, boolean wantsLetter) {
         // numbers follow each other without a gap
         sql.sql("select pg_advisory_xact_lock(hashtext('protection.erasure'))")
                 .query()
                 .singleRow();
-        sql.sql("""
+        var isNew = sql.sql("""
                 insert into protection.erasure (number, person, ordered_at, ordered_by, wants_letter)
                 select coalesce(max(number), 0) + 1, :person, :at, :by, :letter from protection.erasure
                 on conflict (person) where withdrawn_at is null do nothing
@@ -45,7 +49,11 @@ public class Erasures {
                 .param("by", by)
                 .param("letter", wantsLetter)
                 .update();
-        return ofPerson(person).orElseThrow();
+        var order = ofPerson(person).orElseThrow();
+        if (isNew > 0) {
+            audit.record("protection.act.ordered", "erasure", order.id(), null, Map.of("number", order.number()));
+        }
+        return order;
     }
 
     /** As an older database that came back does not know it. */

@@ -2,12 +2,9 @@ package org.megdan.desk.protection.erasures;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.megdan.core.actors.Actors;
-import org.megdan.core.actors.ContactPoint;
 import org.megdan.platform.identity.AccountRow;
 import org.megdan.platform.identity.Accounts;
 import org.megdan.platform.privacy.ErasedPerson;
@@ -29,12 +26,9 @@ class Traces {
 
     private final Accounts accounts;
 
-    private final Actors actors;
-
-    Traces(List<Erasing> modules, Accounts accounts, Actors actors) {
+    Traces(List<Erasing> modules, Accounts accounts) {
         this.modules = modules;
         this.accounts = accounts;
-        this.actors = actors;
     }
 
     /** To be asked before anything is gone. */
@@ -49,17 +43,6 @@ class Traces {
         var all = new ErasedPerson(erasure, person, known.account(), words);
         modules.forEach(module -> words.removeAll(module.shared(all)));
         return new ErasedPerson(erasure, person, known.account(), words);
-    }
-
-    /** Where a letter reaches them: the address they sign in with, else the first of their own. */
-    Optional<String> address(UUID person) {
-        return accounts.ofPerson(person)
-                .map(AccountRow::email)
-                .or(() -> actors.card(person).stream()
-                        .flatMap(card -> card.contacts().stream())
-                        .filter(contact -> contact.kind() == ContactPoint.Kind.EMAIL)
-                        .map(ContactPoint::value)
-                        .findFirst());
     }
 
     List<Fate> fates(ErasedPerson person, Layout layout) {

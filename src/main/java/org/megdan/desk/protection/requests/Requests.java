@@ -23,11 +23,13 @@ public class Requests {
             """;
 
     private final JdbcClient sql;
+    private final AnswerLetters letters;
     private final Audit audit;
     private final Clock clock;
 
-    Requests(JdbcClient sql, Audit audit, Clock clock) {
+    Requests(JdbcClient sql, AnswerLetters letters, Audit audit, Clock clock) {
         this.sql = sql;
+        this.letters = letters;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,7 +54,7 @@ public class Requests {
         audit.record("protection.act.asked", "actor", person, null, Map.of("request", id, "kind", kind));
     }
 
-    /** Whether it still waited. */
+    /** Whether it still waited; the person is told by letter that there is an answer. */
     @Transactional
     public boolean answer(Request request, Request.Outcome outcome, String answer) {
         var answered = sql.sql("""
@@ -72,6 +74,7 @@ public class Requests {
                     request.person(),
                     null,
                     Map.of("request", request.id(), "outcome", outcome));
+            letters.tell(request.person());
         }
         return answered > 0;
     }

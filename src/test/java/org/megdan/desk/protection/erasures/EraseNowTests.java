@@ -10,9 +10,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.ContactPoint.Kind;
+import org.megdan.desk.protection.Addressee;
+import org.megdan.desk.protection.Addressees;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Viewer;
 import org.megdan.testing.Cast;
@@ -99,7 +102,7 @@ class EraseNowTests extends ErasureStage {
             actors.addContact(boyko, Kind.EMAIL, "office@example.org", "", false);
             actors.addContact(boyko, Kind.EMAIL, Cast.COORDINATOR.email(), "", false);
             var other =
-                    actors.create(new org.megdan.core.actors.ActorDraft(ActorKind.GROUP, "Отряд „Перца“", "", null));
+                    actors.create(new ActorDraft(ActorKind.GROUP, "Отряд „Перца“", "", null));
             actors.addContact(other, Kind.PHONE, "+359 89 977 7124", "", false);
             actors.addContact(other, Kind.EMAIL, "Office@example.org", "", false);
             return other;
@@ -108,11 +111,68 @@ class EraseNowTests extends ErasureStage {
         assertThat(traces.of(UUID.randomUUID(), boyko).words())
                 .containsExactlyInAnyOrder(
                         Cast.VOLUNTEER.name(), Cast.VOLUNTEER.email(), "0899 777 123", "+359 89 977 7123");
-        assertThat(traces.address(boyko)).hasValue(Cast.VOLUNTEER.email());
+        assertThat(application.getBean(Addressees.class).of(boyko))
+                .map(Addressee::address)
+                .hasValue(Cast.VOLUNTEER.email());
         var page = new Visitor(port)
                 .signIn(Cast.COORDINATOR.email(), Cast.PASSWORD)
                 .get("/protection/people/boyko-vaobrazhaemov/erasure");
         assertThat(page.body()).contains("Търси се по", "+359 89 977 7123").doesNotContain("2026-11");
+    }
+
+    @Test
+    void tellsThemInTheLanguageTheySignedInWithLast() {
+        sql.sql("update identity.account set language = 'EN' where person = :id")
+                .param("id", boyko)
+                .update();
+
+        orders.of(boyko, true);
+
+        assertThat(letters())
+                .singleElement()
+                .asString()
+                .contains("boyko@example.org", "Your data in", "What stays, without your name", "Number of the record")
+                .doesNotContain("Здравейте");
+    }
+
+    @Test
+    void tellsWhoeverNeverSignedInInBothLanguages() {
+        var nobody = stage.asDirector(() -> {
+            var person = application.getBean(Actors.class).create(ActorDraft.person("Никой Невлизащ"));
+            application.getBean(Actors.class).addContact(person, Kind.EMAIL, "nikoy@example.org", "", false);
+            return person;
+        });
+
+        orders.of(nobody, true);
+
+        assertThat(letters())
+                .singleElement()
+                .asString()
+                .contains("nikoy@example.org", "са заличени / Your data", "Здравейте", "Hello");
+    }
+
+    @Test
+    void whoeverCarriesItOutTheLogSaysWhoOrderedIt() {
+        var kalina = stage.viewer(sql.sql("select id from actors.actor where name = :name")
+                .param("name", Cast.COORDINATOR.name())
+                .query(UUID.class)
+                .single());
+        Acting.as(kalina, () -> erasures.order(boyko, kalina.account(), false));
+        Acting.as(kalina, () -> erasures.order(boyko, kalina.account(), false));
+
+        UnfinishedErasures.finish(erasures, orders);
+
+        assertThat(sql.sql("select actor_name || ' ' || action from audit.entry where action like 'protection.%' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        Cast.COORDINATOR.name() + " protection.act.ordered", "Мегдан protection.act.erased");
+    }
+
+    private List<String> letters() {
+        return sql.sql("select recipient || ' ' || subject || ' ' || body from mail.letter where recipient like '%oy%'")
+                .query(String.class)
+                .list();
     }
 
     @Test

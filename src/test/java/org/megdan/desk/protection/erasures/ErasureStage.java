@@ -1,15 +1,17 @@
 package org.megdan.desk.protection.erasures;
 
+import static org.awaitility.Awaitility.await;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.megdan.core.actors.Actors;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.database.revocations.Revocations;
 import org.megdan.platform.identity.AccountPolicy;
 import org.megdan.platform.identity.Accounts;
-import org.megdan.platform.mail.Mailer;
 import org.megdan.platform.privacy.ErasedPerson;
 import org.megdan.platform.privacy.Erasing;
 import org.megdan.platform.privacy.Fate;
@@ -50,6 +52,9 @@ abstract class ErasureStage {
     TransactionTemplate transaction;
 
     @Autowired
+    Scheduler scheduler;
+
+    @Autowired
     JdbcClient sql;
 
     @LocalServerPort
@@ -58,21 +63,29 @@ abstract class ErasureStage {
     Stage stage;
     UUID boyko;
 
+    /** What takes up unfinished orders is due whenever the data are fresh, so within seconds: here the test alone says when. */
     @BeforeEach
     void enter() {
+        scheduler.pause();
         stage = new Stage(application);
         stage.enter(Cast.COORDINATOR, "COORDINATOR");
         boyko = stage.enter(Cast.VOLUNTEER, "VOLUNTEER");
+        await().until(() -> scheduler.getCurrentlyExecuting().isEmpty());
+    }
+
+    @AfterEach
+    void goOn() {
+        scheduler.resume();
     }
 
     /** The server dies at each step in turn: all is as it was, and the order goes on by itself. */
     EraseNow with(List<Erasing> some) {
         return new EraseNow(
                 erasures,
-                new Traces(some, application.getBean(Accounts.class), application.getBean(Actors.class)),
+                new Traces(some, application.getBean(Accounts.class)),
                 application.getBean(Audit.class),
                 application.getBean(Revocations.class),
-                application.getBean(Mailer.class),
+                application.getBean(ErasureLetters.class),
                 application.getBean(AccountPolicy.class),
                 application.getBean(Layouts.class));
     }
