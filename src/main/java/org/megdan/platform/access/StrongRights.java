@@ -18,7 +18,7 @@ public class StrongRights {
     /** The authority of an authentication behind which stand two proofs. */
     public static final String TWO_FACTORS = "FACTOR_SECOND";
 
-    private static final String ADMINISTRATION = "system.admin";
+    static final String ADMINISTRATION = "system.admin";
 
     private final Set<String> rights;
     private final boolean areWanted;
