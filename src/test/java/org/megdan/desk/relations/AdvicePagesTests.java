@@ -11,22 +11,14 @@ import org.megdan.core.actors.ActorKind;
 import org.megdan.platform.mail.Mailer;
 import org.megdan.testing.Cast;
 import org.megdan.testing.Covers;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
 import org.megdan.testing.Tries;
 import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PagesTest
-class AdvicePagesTests {
+class AdvicePagesTests extends CirclePages {
 
     private static final String NEW = "/advice/new";
-
-    @Autowired
-    ApplicationContext application;
 
     @Autowired
     Mailer mailer;
@@ -34,26 +26,16 @@ class AdvicePagesTests {
     @Autowired
     JdbcClient sql;
 
-    @LocalServerPort
-    int port;
-
-    private Stage stage;
-    private Circle circle;
-    private Visitor coordinator;
     private Visitor delegate;
     private UUID partner = new UUID(0, 0);
 
     @BeforeEach
     void enter() {
-        stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
         stage.enter(Cast.DELEGATE);
-        circle = new Circle(application, stage);
         var room = circle.actor(ActorKind.ORGANISATION, Cast.READING_ROOM);
         circle.tied(ActorKind.PERSON, Cast.DELEGATE.name(), "DELEGATE", "", room, List.of());
         partner = circle.reachedBy(circle.partner("Ресурсен център „Кладенец“", "law"), "kladenets@example.org");
         circle.reachedBy(circle.expert("Зорница Приказливова", "media"), "zornitsa@example.org");
-        coordinator = visitor(Cast.COORDINATOR);
         delegate = visitor(Cast.DELEGATE);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.consents.Consents;
@@ -13,35 +12,11 @@ import org.megdan.core.actors.consents.Way;
 import org.megdan.desk.strategy.subjects.SampleStrategy;
 import org.megdan.testing.Cast;
 import org.megdan.testing.Covers;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
 import org.megdan.testing.Tries;
 import org.megdan.testing.Visitor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** The map of expertise, donors beside goals, and what of all this anybody may see. */
-@PagesTest
-class MapPagesTests {
-
-    @Autowired
-    ApplicationContext application;
-
-    @LocalServerPort
-    int port;
-
-    private Stage stage;
-    private Circle circle;
-    private Visitor coordinator;
-
-    @BeforeEach
-    void enter() {
-        stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
-        circle = new Circle(application, stage);
-    }
+class MapPagesTests extends CirclePages {
 
     @Test
     @Covers("000/4.4.1")

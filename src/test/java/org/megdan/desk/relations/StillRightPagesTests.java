@@ -10,44 +10,26 @@ import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.megdan.testing.Cast;
 import org.megdan.testing.Covers;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
 import org.megdan.testing.Tries;
 import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The link of a letter „Още ли е вярно?“, in the right hands and in others. */
-@PagesTest
-class StillRightPagesTests {
+class StillRightPagesTests extends CirclePages {
 
     private static final Pattern LINK = Pattern.compile("/still-right/[A-Za-z0-9_-]{32}");
 
     @Autowired
-    ApplicationContext application;
-
-    @Autowired
     JdbcClient sql;
 
-    @LocalServerPort
-    int port;
-
-    private Circle circle;
-    private Visitor coordinator;
     private Visitor official;
     private UUID tie = new UUID(0, 0);
     private String link = "";
 
     @BeforeEach
     void enter() {
-        var stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
-        circle = new Circle(application, stage);
         tie = circle.official("Венелин Мъглявоградски", "Кмет", "Община Никъдешна", "public-finance");
         circle.lookedAt(circle.reachedBy(tie, "venelin@example.org"), 400);
         circle.lookedAt(circle.reachedBy(circle.expert("Ясна Кръглоумова"), "yasna@example.org"), 400);

@@ -4,38 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.ActorKind;
-import org.megdan.testing.Cast;
 import org.megdan.testing.Covers;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
-import org.megdan.testing.Visitor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
-@PagesTest
-class TiePagesTests {
-
-    @Autowired
-    ApplicationContext application;
-
-    @LocalServerPort
-    int port;
-
-    private Circle circle;
-    private Stage stage;
-    private Visitor coordinator;
-
-    @BeforeEach
-    void enter() {
-        stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
-        circle = new Circle(application, stage);
-    }
+class TiePagesTests extends CirclePages {
 
     @Test
     @Covers("000/4.6.3")

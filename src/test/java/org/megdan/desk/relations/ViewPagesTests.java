@@ -3,40 +3,15 @@ package org.megdan.desk.relations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.megdan.testing.Cast;
 import org.megdan.testing.Covers;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
 import org.megdan.testing.Tries;
 import org.megdan.testing.Visitor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
-@PagesTest
-class ViewPagesTests {
-
-    @Autowired
-    ApplicationContext application;
-
-    @LocalServerPort
-    int port;
-
-    private Stage stage;
-    private Circle circle;
-    private Visitor coordinator;
-
-    @BeforeEach
-    void enter() {
-        stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
-        circle = new Circle(application, stage);
-    }
+class ViewPagesTests extends CirclePages {
 
     @Test
     @Covers("000/1.3.1")
