@@ -3,11 +3,7 @@ package org.megdan.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.megdan.Megdan;
 import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Actors;
@@ -43,10 +38,8 @@ import org.megdan.testing.Tries;
 import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -201,13 +194,11 @@ class ErasedEverywhereTests {
     @Test
     @Tries({"H9", "P13"})
     void nothingComesBackWithAnOlderBackup() throws Exception {
-        var archive = elsewhere.resolve("last-week.zip");
-        var database = sql.sql("select current_database()").query(String.class).single();
-        Backup.write(installation(database, data), archive, Clock.systemUTC());
+        var lastWeek = LastWeek.of(application, elsewhere);
         erase();
-        assertThat(Files.readString(data.resolve("revocations.log"))).contains("protection.erasure", person.toString());
+        assertThat(lastWeek.taken()).contains("protection.erasure", person.toString());
 
-        try (var restored = restore(archive)) {
+        try (var restored = lastWeek.comeBack("")) {
             assertThat(CANARIES.in(restored.getBean(JdbcClient.class))).isEmpty();
             assertThat(restored.getBean(JdbcClient.class)
                             .sql("select number from protection.erasure where done_at is not null and person = :person")
@@ -224,27 +215,5 @@ class ErasedEverywhereTests {
         var done = kalina.submit(page, "/protection/people/kanarka-zhaltoperova/erasure", Map.of("name", NAME));
         assertThat(done.status()).isEqualTo(303);
         assertThat(kalina.get(done.location()).body()).contains("Завършено").doesNotContain("Жълтоперова");
-    }
-
-    private ConfigurableApplicationContext restore(Path archive) throws IOException, SQLException {
-        var database = TestDatabase.create();
-        var folder = TestDatabase.emptyFolder();
-        Restore.read(archive, installation(database, folder));
-        Files.copy(data.resolve("revocations.log"), folder.resolve("revocations.log"));
-        return new SpringApplicationBuilder(Megdan.class)
-                .run(
-                        "--server.port=0",
-                        "--megdan.data=" + folder,
-                        "--megdan.first-run=false",
-                        "--megdan.demo-data=true",
-                        "--megdan.database.url=" + TestDatabase.owner(database).url(),
-                        "--megdan.database.owner-password="
-                                + TestDatabase.owner(database).password(),
-                        "--megdan.database.password="
-                                + TestDatabase.app(database).password());
-    }
-
-    private static Installation installation(String database, Path folder) {
-        return new Installation(TestDatabase.owner(database), "megdan_app", folder.resolve("files"), null);
     }
 }

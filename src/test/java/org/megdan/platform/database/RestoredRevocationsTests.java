@@ -2,33 +2,25 @@ package org.megdan.platform.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.megdan.Megdan;
 import org.megdan.core.actors.Ties;
-import org.megdan.platform.database.server.Login;
 import org.megdan.platform.identity.Accounts;
 import org.megdan.platform.identity.accounts.AccountRecords;
 import org.megdan.platform.identity.passkeys.Passkeys;
 import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
-import org.megdan.testing.TestDatabase;
 import org.megdan.testing.Tries;
 import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Last week's backup comes back into an installation whose ledger is newer. */
@@ -37,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RestoredRevocationsTests {
 
     private static final String NEW_PASSWORD = "съвсем друга дума";
+    /** As a copy of the data folder would have it. */
     private static final String LEFT_OPEN = """
             insert into identity.token (account, name, scope, secret, created_at, expires_at)
             select id, 'забравен', 'ACT', 'x', now(), now() + interval '1 day' from identity.account limit 1;
@@ -64,9 +57,6 @@ class RestoredRevocationsTests {
     @Autowired
     JdbcClient sql;
 
-    @Value("${megdan.data}")
-    Path data;
-
     @LocalServerPort
     int port;
 
@@ -89,8 +79,7 @@ class RestoredRevocationsTests {
         var reopened = stage.enter(Cast.DELEGATE, "STAFF");
         addPasskey(careless, "lost-telephone");
         addPasskey(careless, "kept-telephone");
-        var archive = elsewhere.resolve("last-week.zip");
-        Backup.write(installation(database(), data), archive, Clock.systemUTC());
+        var lastWeek = LastWeek.of(application, elsewhere);
 
         stage.asDirector(() -> {
             accounts.disable(account(stopped));
@@ -101,11 +90,11 @@ class RestoredRevocationsTests {
             accounts.enable(account(reopened));
             return "";
         });
-        assertThat(Files.readString(data.resolve("revocations.log")))
+        assertThat(lastWeek.taken())
                 .contains(account(stopped).toString(), account(careless).toString())
                 .doesNotContain(Cast.CHAIR.name(), Cast.CHAIR.email());
 
-        try (var restored = restore(archive)) {
+        try (var restored = lastWeek.comeBack(LEFT_OPEN)) {
             var at = Integer.parseInt(restored.getEnvironment().getRequiredProperty("local.server.port"));
             var there = restored.getBean(JdbcClient.class);
             assertEnded(there);
@@ -152,42 +141,10 @@ class RestoredRevocationsTests {
         return there.sql("select count(*) from " + rows).query(Long.class).single();
     }
 
-    /** Started on the restored data, with the newest ledger beside it and what a copy of the data folder would have left open. */
-    private ConfigurableApplicationContext restore(Path archive) throws Exception {
-        var database = TestDatabase.create();
-        var folder = TestDatabase.emptyFolder();
-        Restore.read(archive, installation(database, folder));
-        Files.copy(data.resolve("revocations.log"), folder.resolve("revocations.log"));
-        try (var owner = TestDatabase.owner(database).connect();
-                var statement = owner.createStatement()) {
-            statement.execute(LEFT_OPEN);
-        }
-        return new SpringApplicationBuilder(Megdan.class)
-                .run(
-                        "--server.port=0",
-                        "--megdan.data=" + folder,
-                        "--megdan.first-run=false",
-                        "--megdan.demo-data=true",
-                        "--megdan.database.url=" + TestDatabase.owner(database).url(),
-                        "--megdan.database.owner-password="
-                                + TestDatabase.owner(database).password(),
-                        "--megdan.database.password="
-                                + TestDatabase.app(database).password());
-    }
-
-    private static Installation installation(String database, Path folder) {
-        Login owner = TestDatabase.owner(database);
-        return new Installation(owner, "megdan_app", folder.resolve("files"), null);
-    }
-
     private static int tries(int port, Cast.Member member, String password) {
         return new Visitor(port)
                 .submit("/sign-in", "/sign-in", Map.of("email", member.email(), "password", password))
                 .status();
-    }
-
-    private String database() {
-        return sql.sql("select current_database()").query(String.class).single();
     }
 
     private UUID account(UUID person) {
