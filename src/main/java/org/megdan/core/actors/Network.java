@@ -24,6 +24,11 @@ public class Network {
         return record.profile();
     }
 
+    /** In which strangers are written to. */
+    public Language language() {
+        return profile().map(NetworkProfile::language).orElse(Language.BG);
+    }
+
     /** Creates the organisation and the network in one; refused when there is one already. */
     public NetworkProfile found(String name, Language language) {
         return record.found(name, language);

@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KnownController {
 
     private static final int ON_THE_PAGE = 50;
-    private static final int IN_THE_FILE = 100_000;
+    private static final int IN_THE_FILE = 10_000_000;
 
     private final ObjectProvider<Knowing> knowing;
     private final Layouts layouts;

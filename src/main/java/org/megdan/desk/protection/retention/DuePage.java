@@ -16,12 +16,6 @@ public record DuePage(List<DuePerson> due, long count, Map<UUID, ActorName> name
 
     private static final int FULL = 50;
 
-    /** What was typed into the form that came back. */
-    public record Typed(String until, String reason) {
-
-        static final Typed NOTHING = new Typed("", "");
-    }
-
     public ActorName name(DuePerson row) {
         return Objects.requireNonNull(names.get(row.person()));
     }

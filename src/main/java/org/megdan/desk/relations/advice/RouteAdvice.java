@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.actors.Network;
-import org.megdan.core.actors.NetworkProfile;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.identity.AccountRow;
@@ -84,7 +83,7 @@ public class RouteAdvice {
     /** How many letters were queued; who was asked already is not asked again. */
     @Transactional
     public int route(AdviceRow advice, Collection<UUID> chosen) {
-        var language = network.profile().map(NetworkProfile::language).orElse(Language.BG);
+        var language = network.language();
         var asked = new ArrayList<String>();
         for (var candidate : candidates(advice, language)) {
             if (chosen.contains(candidate.tie()) && isNew(advice, candidate)) {

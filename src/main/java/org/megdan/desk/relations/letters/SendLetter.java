@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.megdan.core.actors.Network;
-import org.megdan.core.actors.NetworkProfile;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.hashes.Sha256;
 import org.megdan.platform.mail.Mailer;
-import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Layouts;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,8 +88,7 @@ class SendLetter {
     }
 
     private Layout layout() {
-        var language = network.profile().map(NetworkProfile::language).orElse(Language.BG);
-        return layouts.ofLetter(Viewer.ANYONE, language);
+        return layouts.ofLetter(Viewer.ANYONE, network.language());
     }
 
     /** Somebody looked meanwhile, or they said that they want none: the letter is as if it had never been planned. */

@@ -32,7 +32,7 @@ class EraseNowTests extends ErasureStage {
         var order = erasures.order(boyko, null, false);
         for (int step = 0; step <= modules.size(); step++) {
             var killed = new ArrayList<>(modules);
-            killed.add(step, new Killed());
+            killed.add(step, killed());
             var dying = with(killed);
             assertThatThrownBy(() -> transaction.executeWithoutResult(status -> dying.finish(order)))
                     .isInstanceOf(RuntimeException.class);
@@ -171,7 +171,7 @@ class EraseNowTests extends ErasureStage {
 
     private List<String> letters() {
         return sql.sql("select recipient || ' ' || subject || ' ' || body from mail.letter where recipient like '%oy%'")
-                .query(String.class)
+                .query((row, i) -> row.getString(1))
                 .list();
     }
 

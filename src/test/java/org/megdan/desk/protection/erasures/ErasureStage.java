@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.megdan.platform.audit.Audit;
@@ -104,28 +105,20 @@ abstract class ErasureStage {
                 .single();
     }
 
-    final class EndsTies implements Erasing {
-
-        @Override
-        public Set<String> covers() {
-            return Set.of();
-        }
-
-        @Override
-        public List<Fate> fates(ErasedPerson person, Layout layout) {
-            return List.of();
-        }
-
-        @Override
-        public void erase(ErasedPerson person) {
-            sql.sql("delete from actors.tie where from_actor = :person")
-                    .param("person", person.person())
-                    .update();
-        }
+    Erasing endsTies() {
+        return new Doing(person -> sql.sql("delete from actors.tie where from_actor = :person")
+                .param("person", person.person())
+                .update());
     }
 
     /** Its connection is gone in the middle, as when the process dies. */
-    final class Killed implements Erasing {
+    Erasing killed() {
+        return new Doing(person ->
+                sql.sql("select pg_terminate_backend(pg_backend_pid())").query().singleRow());
+    }
+
+    /** A module that keeps nothing and does this. */
+    record Doing(Consumer<ErasedPerson> act) implements Erasing {
 
         @Override
         public Set<String> covers() {
@@ -139,7 +132,7 @@ abstract class ErasureStage {
 
         @Override
         public void erase(ErasedPerson person) {
-            sql.sql("select pg_terminate_backend(pg_backend_pid())").query().singleRow();
+            act.accept(person);
         }
     }
 }

@@ -68,7 +68,7 @@ class RefusedErasureTests extends ErasureStage {
                 .query(UUID.class)
                 .single();
         var order = erasures.order(kalina, null, false);
-        var unhindered = with(List.of(new EndsTies()));
+        var unhindered = with(List.of(endsTies()));
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> unhindered.finish(order)))
                 .isInstanceOf(Refusal.class);
         assertThat(sql.sql("select count(*) from actors.tie where from_actor = :id")
