@@ -94,7 +94,8 @@ public record HistoryEntry(
     }
 
     private boolean hasLabel(Change change, Layout layout) {
-        return !label(change, layout).equals(change.field());
+        return layout.messages().has(module + ".field." + change.field())
+                || layout.messages().has("audit.field." + change.field());
     }
 
     /** The name of the field: {@code <module>.field.<name>} or, common to all, {@code audit.field.<name>}. */

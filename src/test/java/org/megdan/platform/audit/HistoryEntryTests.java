@@ -14,18 +14,22 @@ import org.mockito.Mockito;
 
 class HistoryEntryTests {
 
-    private final Layout layout = new Layout(
-            Language.BG,
-            new Messages(),
-            Viewer.ANYONE,
-            "Мрежа",
-            "/",
-            "http://localhost",
-            List.of(),
-            List.of(),
-            null,
-            null,
-            Mockito.mock(Assets.class));
+    private final Layout layout = layout(Language.BG);
+
+    private static Layout layout(Language language) {
+        return new Layout(
+                language,
+                new Messages(),
+                Viewer.ANYONE,
+                "Мрежа",
+                "/",
+                "http://localhost",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Mockito.mock(Assets.class));
+    }
 
     @Test
     void linesOfALetterStayALetterAndLinesOfAListAList() {
@@ -41,6 +45,17 @@ class HistoryEntryTests {
         assertThat(shown("PROJECT_FUNDS, 50\nDONATIONS, 20")).isEqualTo("средства по проекти, 50; дарения, 20");
         assertThat(shown("19082.0")).isEqualTo("19082");
         assertThat(shown("НПО и PR, КНСО")).isEqualTo("НПО и PR, КНСО");
+    }
+
+    /** Its label in English is the name that the code gives it. */
+    @Test
+    void aFieldWithALabelIsToldInBothLanguages() {
+        var change = new HistoryEntry.Change("title", "Старо", "Ново");
+        var entry = new HistoryEntry(1, Instant.EPOCH, "", null, "x", "plans", List.of(change), false);
+
+        for (var language : Language.values()) {
+            assertThat(entry.told(layout(language))).containsExactly(change);
+        }
     }
 
     @Test
