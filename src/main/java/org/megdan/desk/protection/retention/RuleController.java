@@ -52,11 +52,11 @@ class RuleController {
         var layout = layouts.of(request);
         var rule = rule(kind);
         if (found.hasErrors()) {
-            var typed = Objects.requireNonNullElse(request.getParameter("months"), "");
+            var typed = Objects.requireNonNullElse(form.months(), "");
             var then = form.then() == null ? "" : form.then().name();
             return page(new RulePage(rule.kind(), typed, then, FormErrors.of(found, layout)));
         }
-        retention.change(kind, Objects.requireNonNull(form.months()), Objects.requireNonNull(form.then()));
+        retention.change(kind, Integer.parseInt(form.months().strip()), Objects.requireNonNull(form.then()));
         Notices.done(redirect, layout.t("protection.rule.done"));
         return See.other("/protection/retention");
     }

@@ -1,17 +1,15 @@
 package org.megdan.desk.protection.retention;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.retention.Rule;
 
 /** How long people of a kind of tie are kept after it. */
 public record RuleForm(
-        @NotNull(message = "protection.rule.months.empty")
-        @Min(value = 1, message = "protection.rule.months.wrong")
-        @Max(value = 600, message = "protection.rule.months.wrong")
-        @Nullable
-        Integer months,
+        @NotBlank(message = "protection.rule.months.empty")
+        @Pattern(regexp = "\\s*(|[1-9]|[1-9][0-9]|[1-5][0-9][0-9]|600)\\s*", message = "protection.rule.months.wrong")
+        String months,
 
         @NotNull(message = "protection.rule.then.empty") Rule.@Nullable Then then) {}
