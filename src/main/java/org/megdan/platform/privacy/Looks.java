@@ -50,7 +50,7 @@ public class Looks {
         beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** @param what message key of what was seen, such as {@code team.look.card} */
+    /** @param what message key of what was seen, such as {@code people.look.card} */
     public void at(UUID person, String what) {
         at(List.of(person), what, "");
     }
