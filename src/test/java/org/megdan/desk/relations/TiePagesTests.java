@@ -32,6 +32,9 @@ class TiePagesTests extends CirclePages {
         assertThat(page)
                 .contains(
                         "кандидатствахме", "деца и семейства", "5 000,5 €", "7 декември 2026 г.", "промяна в данните");
+        var form = coordinator.get(path + "/edit").page();
+        assertThat(form.select("input[name=smallest], input[name=largest]").eachAttr("value"))
+                .containsExactly("1000", "5000,50");
         assertThat(coordinator
                         .get("/relations/donors?standing=APPLIED&sort=next")
                         .page()

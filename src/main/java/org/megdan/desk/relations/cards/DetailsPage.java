@@ -9,6 +9,7 @@ import org.megdan.desk.relations.views.View;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.FormErrors;
+import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layout;
 
 /** The form of a tie's details and topics. */
@@ -25,8 +26,14 @@ public record DetailsPage(
                 new Crumb(tied.who().name(), tied.path()));
     }
 
-    public String value(Detail detail) {
-        return values.getOrDefault(detail.name(), "");
+    /** An amount as it is written by hand; what could not be read, as it was typed. */
+    public String value(Detail detail, Layout layout) {
+        var value = values.getOrDefault(detail.name(), "");
+        if (detail.kind() != Detail.Kind.AMOUNT || !value.matches("[0-9]+[.][0-9]{2}")) {
+            return value;
+        }
+        var plain = value.replaceFirst("[.]00$", "");
+        return layout.language() == Language.BG ? plain.replace('.', ',') : plain;
     }
 
     /** A sentence under the field; empty where the label says enough. */

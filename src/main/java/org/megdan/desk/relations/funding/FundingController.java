@@ -1,6 +1,10 @@
 package org.megdan.desk.relations.funding;
 
 import java.util.List;
+import org.megdan.core.actors.topics.Topic;
+import java.util.UUID;
+import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.core.plans.PlanTree;
@@ -35,14 +39,12 @@ class FundingController {
                 .filter(known -> strategy.isEmpty() || known.equals(strategy))
                 .findFirst()
                 .orElse("");
-        var goals = shelf.tree(slug, null, viewer).map(FundingController::upper).orElse(List.of());
-        var about = matching.topics(goals.stream().map(PlanTree.Row::id).toList());
+        var roots = shelf.tree(slug, null, viewer).map(PlanTree::roots).orElse(List.of());
+        var about = matching.topics(
+                roots.stream().flatMap(FundingController::upper).map(PlanTree.Row::id).toList());
         var donors = matching.donors();
-        var rows = goals.stream()
-                .map(goal -> {
-                    var own = about.getOrDefault(goal.id(), List.of());
-                    return new FundingPage.Row(goal.id(), goal.label(), own, Matching.sharing(own, donors));
-                })
+        var rows = roots.stream()
+                .flatMap(root -> upper(root).map(goal -> row(goal, root.node(), about, donors)))
                 .toList();
         var choices = all.stream()
                 .map(version -> new Choice(version.slug(), version.title()))
@@ -50,11 +52,18 @@ class FundingController {
         return new ModelAndView("desk/relations/funding", "page", new FundingPage(choices, slug, rows));
     }
 
-    /** Goals and the goals right under them, in reading order. */
-    private static List<PlanTree.Row> upper(PlanTree tree) {
-        return tree.roots().stream()
-                .flatMap(root -> Stream.concat(
-                        Stream.of(root.node()), root.children().stream().map(PlanTree.Branch::node)))
-                .toList();
+    /** A goal and the goals right under it, in reading order. */
+    private static Stream<PlanTree.Row> upper(PlanTree.Branch root) {
+        return Stream.concat(Stream.of(root.node()), root.children().stream().map(PlanTree.Branch::node));
+    }
+
+    private static FundingPage.Row row(
+            PlanTree.Row goal,
+            PlanTree.Row above,
+            Map<UUID, List<Topic>> about,
+            Map<String, Set<Donor>> donors) {
+        var own = about.get(goal.id());
+        var topics = own == null ? about.getOrDefault(above.id(), List.of()) : own;
+        return new FundingPage.Row(goal.id(), goal.label(), topics, own == null, Matching.sharing(topics, donors));
     }
 }

@@ -14,14 +14,19 @@ import org.megdan.platform.web.Layout;
  */
 public record FundingPage(List<Choice> strategies, String strategy, List<Row> rows) {
 
-    public record Row(UUID node, String label, List<Topic> topics, List<Donor> donors) {
+    /** @param isInherited its topics are those of the goal above it, if that has any */
+    public record Row(UUID node, String label, List<Topic> topics, boolean isInherited, List<Donor> donors) {
 
         public String path() {
             return "/relations/funding/" + node;
         }
 
         public String topicNames(Layout layout) {
-            return topics.stream().map(topic -> topic.name(layout.language())).collect(Collectors.joining(", "));
+            if (topics.isEmpty()) {
+                return layout.t("relations.funding.no-topics");
+            }
+            var names = topics.stream().map(topic -> topic.name(layout.language())).collect(Collectors.joining(", "));
+            return isInherited ? layout.t("relations.funding.inherited", names) : names;
         }
     }
 }
