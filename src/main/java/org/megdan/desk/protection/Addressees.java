@@ -27,11 +27,13 @@ public class Addressees {
 
     /** The address they sign in with, else the first of their own. */
     public Optional<Addressee> of(UUID person) {
-        return accounts.ofPerson(person).map(Addressees::of).or(() -> actors.card(person).stream()
-                .flatMap(card -> card.contacts().stream())
-                .filter(contact -> contact.kind() == ContactPoint.Kind.EMAIL)
-                .map(contact -> new Addressee(contact.value(), BOTH))
-                .findFirst());
+        return accounts.ofPerson(person)
+                .map(Addressees::of)
+                .or(() -> actors.card(person).stream()
+                        .flatMap(card -> card.contacts().stream())
+                        .filter(contact -> contact.kind() == ContactPoint.Kind.EMAIL)
+                        .map(contact -> new Addressee(contact.value(), BOTH))
+                        .findFirst());
     }
 
     private static Addressee of(AccountRow account) {

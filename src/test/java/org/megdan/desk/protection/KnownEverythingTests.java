@@ -70,7 +70,9 @@ class KnownEverythingTests {
                 .single();
 
         var kept = new ArrayList<Kept>();
-        columns().forEach((table, columns) -> columns.forEach(column -> kept.addAll(texts(table, column, person, account))));
+        columns()
+                .forEach((table, columns) ->
+                        columns.forEach(column -> kept.addAll(texts(table, column, person, account))));
 
         assertThat(kept).hasSizeGreaterThan(10);
         assertThat(kept.stream().filter(text -> !told.contains(text.text()))).isEmpty();
@@ -115,11 +117,10 @@ class KnownEverythingTests {
                 join pg_class c on c.oid = a.attrelid and c.relkind = 'r'
                 join pg_namespace n on n.oid = c.relnamespace and n.nspname not in ('pg_catalog', 'information_schema')
                 where a.attnum > 0 and not a.attisdropped and a.atttypid = 'uuid'::regtype and a.attname !~ '(_by|^by_person)$'
-                """)
-                .query((row, i) -> Map.entry(row.getString("place"), row.getString("name")))
-                .stream()
+                """).query((row, i) -> Map.entry(row.getString("place"), row.getString("name"))).stream()
                 .filter(column -> !LEFT_OUT.containsKey(column.getKey() + " " + column.getValue()))
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Words of rows with the person's or the account's number; codes and what is derived from names are no words. */
@@ -142,6 +143,9 @@ class KnownEverythingTests {
                 union select c.value from actors.contact_point c join actors.actor a on a.id = c.actor and a.kind = 'PERSON'
                   where a.id <> :person and c.kind in ('EMAIL', 'PHONE') and not c.is_public
                 union select email from identity.account where person <> :person
-                """).param("person", person).query((row, i) -> row.getString(1)).list();
+                """)
+                .param("person", person)
+                .query((row, i) -> row.getString(1))
+                .list();
     }
 }

@@ -184,7 +184,8 @@ class ProtectionPagesTests {
     }
 
     private String letter() {
-        return sql.sql("select recipient || ' ' || subject || ' ' || body from mail.letter where subject like 'Има отговор%'")
+        return sql.sql(
+                        "select recipient || ' ' || subject || ' ' || body from mail.letter where subject like 'Има отговор%'")
                 .query(String.class)
                 .single();
     }

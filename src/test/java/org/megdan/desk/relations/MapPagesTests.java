@@ -63,7 +63,11 @@ class MapPagesTests extends CirclePages {
         assertThat(coordinator.get(goal).page().select("main").text())
                 .contains("Златна рибка")
                 .doesNotContain("Широка поляна");
-        assertThat(coordinator.get("/relations/funding").page().select("#funding tr:has(th a) td").eachText())
+        assertThat(coordinator
+                        .get("/relations/funding")
+                        .page()
+                        .select("#funding tr:has(th a) td")
+                        .eachText())
                 .as("goals under a goal inherit them in the list as well")
                 .contains("деца и семейства (като целта отгоре)");
         var below = coordinator

@@ -52,7 +52,8 @@ class OneFactorTests {
         stage.enter(Cast.ADMINISTRATOR, "ADMINISTRATOR");
         stage.enter(Cast.CHAIR);
         administrator = new Visitor(port).signIn(Cast.ADMINISTRATOR.email(), Cast.PASSWORD);
-        sql.sql("insert into protection.erasure (number, person, ordered_at, done_at) values (7, uuidv7(), now(), now())")
+        sql.sql(
+                        "insert into protection.erasure (number, person, ordered_at, done_at) values (7, uuidv7(), now(), now())")
                 .update();
     }
 
@@ -101,7 +102,8 @@ class OneFactorTests {
     }
 
     private List<String> strong() {
-        return Stream.concat(Stream.of(StrongRights.ADMINISTRATION), named.stream().map(StrongRight::name))
+        return Stream.concat(
+                        Stream.of(StrongRights.ADMINISTRATION), named.stream().map(StrongRight::name))
                 .toList();
     }
 

@@ -11,7 +11,8 @@ import org.megdan.testing.TestDatabase;
 class KeyedWaysTests {
 
     private static final String KEYED_SINCE = "20261122.1702";
-    private static final String PLAIN = "sha256(convert_to('PHONE ' || actors.contact_key('PHONE', '0899777123'), 'UTF8'))";
+    private static final String PLAIN =
+            "sha256(convert_to('PHONE ' || actors.contact_key('PHONE', '0899777123'), 'UTF8'))";
 
     private final String database = TestDatabase.create();
 

@@ -55,8 +55,8 @@ class AudienceExportController {
         var audience = audiences.find(id).orElseThrow(NotFound::new);
         var layout = layouts.of(request);
         Rows<AudienceMember> all = each -> audiences.members(id, audience.purpose(), each);
-        var rows = all.inPieces(some ->
-                looks.at(some.stream().map(AudienceMember::id).toList(), Looks.LIST, audience.name()));
+        var rows = all.inPieces(
+                some -> looks.at(some.stream().map(AudienceMember::id).toList(), Looks.LIST, audience.name()));
         var count = audiences.count(id, audience.purpose()).reached();
         exports.run(viewer, "audience " + id, format, count, () -> {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

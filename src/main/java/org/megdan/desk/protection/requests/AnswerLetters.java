@@ -26,7 +26,8 @@ class AnswerLetters {
     void tell(UUID person) {
         addressees
                 .of(person)
-                .ifPresent(to -> mailer.send(to.address(), words(to, " / ", "subject"), words(to, "\n– – –\n\n", "body")));
+                .ifPresent(
+                        to -> mailer.send(to.address(), words(to, " / ", "subject"), words(to, "\n– – –\n\n", "body")));
     }
 
     private String words(Addressee to, String between, String part) {

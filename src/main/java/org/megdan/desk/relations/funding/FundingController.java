@@ -1,11 +1,11 @@
 package org.megdan.desk.relations.funding;
 
 import java.util.List;
-import org.megdan.core.actors.topics.Topic;
-import java.util.UUID;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.megdan.core.actors.topics.Topic;
 import org.megdan.core.plans.PlanShelf;
 import org.megdan.core.plans.PlanTree;
 import org.megdan.platform.access.Needs;
@@ -40,8 +40,10 @@ class FundingController {
                 .findFirst()
                 .orElse("");
         var roots = shelf.tree(slug, null, viewer).map(PlanTree::roots).orElse(List.of());
-        var about = matching.topics(
-                roots.stream().flatMap(FundingController::upper).map(PlanTree.Row::id).toList());
+        var about = matching.topics(roots.stream()
+                .flatMap(FundingController::upper)
+                .map(PlanTree.Row::id)
+                .toList());
         var donors = matching.donors();
         var rows = roots.stream()
                 .flatMap(root -> upper(root).map(goal -> row(goal, root.node(), about, donors)))
@@ -58,10 +60,7 @@ class FundingController {
     }
 
     private static FundingPage.Row row(
-            PlanTree.Row goal,
-            PlanTree.Row above,
-            Map<UUID, List<Topic>> about,
-            Map<String, Set<Donor>> donors) {
+            PlanTree.Row goal, PlanTree.Row above, Map<UUID, List<Topic>> about, Map<String, Set<Donor>> donors) {
         var own = about.get(goal.id());
         var topics = own == null ? about.getOrDefault(above.id(), List.of()) : own;
         return new FundingPage.Row(goal.id(), goal.label(), topics, own == null, Matching.sharing(topics, donors));

@@ -25,7 +25,8 @@ public record FundingPage(List<Choice> strategies, String strategy, List<Row> ro
             if (topics.isEmpty()) {
                 return layout.t("relations.funding.no-topics");
             }
-            var names = topics.stream().map(topic -> topic.name(layout.language())).collect(Collectors.joining(", "));
+            var names =
+                    topics.stream().map(topic -> topic.name(layout.language())).collect(Collectors.joining(", "));
             return isInherited ? layout.t("relations.funding.inherited", names) : names;
         }
     }

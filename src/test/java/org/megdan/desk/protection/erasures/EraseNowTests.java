@@ -101,8 +101,7 @@ class EraseNowTests extends ErasureStage {
             actors.addContact(boyko, Kind.PHONE, "0899 777 124", "", false);
             actors.addContact(boyko, Kind.EMAIL, "office@example.org", "", false);
             actors.addContact(boyko, Kind.EMAIL, Cast.COORDINATOR.email(), "", false);
-            var other =
-                    actors.create(new ActorDraft(ActorKind.GROUP, "Отряд „Перца“", "", null));
+            var other = actors.create(new ActorDraft(ActorKind.GROUP, "Отряд „Перца“", "", null));
             actors.addContact(other, Kind.PHONE, "+359 89 977 7124", "", false);
             actors.addContact(other, Kind.EMAIL, "Office@example.org", "", false);
             return other;
@@ -162,11 +161,11 @@ class EraseNowTests extends ErasureStage {
 
         UnfinishedErasures.finish(erasures, orders);
 
-        assertThat(sql.sql("select actor_name || ' ' || action from audit.entry where action like 'protection.%' order by id")
+        assertThat(sql.sql(
+                                "select actor_name || ' ' || action from audit.entry where action like 'protection.%' order by id")
                         .query(String.class)
                         .list())
-                .containsExactly(
-                        Cast.COORDINATOR.name() + " protection.act.ordered", "Мегдан protection.act.erased");
+                .containsExactly(Cast.COORDINATOR.name() + " protection.act.ordered", "Мегдан protection.act.erased");
     }
 
     private List<String> letters() {
