@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,12 @@ public record Layout(
     public String moment(Instant instant) {
         var local = instant.atZone(Language.ZONE);
         return language.date(local.toLocalDate()) + ", " + Language.HOUR.format(local);
+    }
+
+    /** As {@link #moment}, and the day alone where no hour is known. */
+    public String when(Instant instant) {
+        var local = instant.atZone(Language.ZONE);
+        return local.toLocalTime().equals(LocalTime.MIDNIGHT) ? date(local.toLocalDate()) : moment(instant);
     }
 
     public String number(BigDecimal value) {

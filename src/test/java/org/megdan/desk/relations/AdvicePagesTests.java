@@ -99,7 +99,11 @@ class AdvicePagesTests extends CirclePages {
     @Test
     void whoSpeaksForNobodyAsksNothing() {
         stage.enter(Cast.CITIZEN);
-        var refused = visitor(Cast.CITIZEN).submit(NEW, NEW, Map.of("title", "Нещо", "question", "Нещо"));
+        var citizen = visitor(Cast.CITIZEN);
+        assertThat(citizen.get(NEW).location()).isEqualTo("/advice");
+        assertThat(citizen.get("/advice").body()).contains("Съвет се търси от името на организация");
+        var token = citizen.get("/account").page().select("input[name=_csrf]").attr("value");
+        var refused = citizen.post(NEW, Map.of("_csrf", token, "title", "Нещо", "question", "Нещо"));
         assertThat(refused.status()).isEqualTo(403);
 
         var foreign = circle.actor(ActorKind.ORGANISATION, Cast.YOUTH_CLUB);

@@ -1,10 +1,8 @@
 package org.megdan.core.actors.consents;
 
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Layout;
 
 /**
@@ -28,8 +26,7 @@ public record Said(
 
     /** The day alone where no hour was told. */
     public String when(Layout layout) {
-        var local = at.atZone(Language.ZONE);
-        return local.toLocalTime().equals(LocalTime.MIDNIGHT) ? layout.date(local.toLocalDate()) : layout.moment(at);
+        return layout.when(at);
     }
 
     /** Somebody else wrote down what they said. */

@@ -51,14 +51,16 @@ class AdviceController {
 
     @GetMapping("/advice")
     ModelAndView index(Viewer viewer) {
-        var mayRoute = viewer.may("actors.edit");
-        var mayAsk = mayRoute || !list.organisations(viewer.person()).isEmpty();
-        return new ModelAndView(
-                "desk/relations/advice_list", "page", new AdviceListPage(list.all(viewer), mayAsk, mayRoute));
+        var page = new AdviceListPage(list.all(viewer), mayAsk(viewer), viewer.may("actors.edit"));
+        return new ModelAndView("desk/relations/advice_list", "page", page);
     }
 
     @GetMapping("/advice/new")
-    ModelAndView form(Viewer viewer) {
+    Object form(Viewer viewer, HttpServletRequest request, RedirectAttributes redirect) {
+        if (!mayAsk(viewer)) {
+            Notices.warn(redirect, layouts.of(request).t("relations.advice.not-delegate"));
+            return See.other("/advice");
+        }
         return page(new AskForm("", "", null, null), viewer, FormErrors.NONE);
     }
 
@@ -71,7 +73,7 @@ class AdviceController {
             RedirectAttributes redirect) {
         var layout = layouts.of(request);
         var own = list.organisations(viewer.person());
-        if (own.isEmpty() && !viewer.may("actors.edit")) {
+        if (!mayAsk(viewer)) {
             throw new Refusal(HttpStatus.FORBIDDEN, "relations.advice.not-delegate");
         }
         if (found.hasErrors()) {
@@ -101,15 +103,18 @@ class AdviceController {
         return pages.of(pages.advice(advice, viewer), viewer, Map.of(), FormErrors.NONE, request);
     }
 
+    private boolean mayAsk(Viewer viewer) {
+        return viewer.may("actors.edit") || !list.organisations(viewer.person()).isEmpty();
+    }
+
     private ModelAndView page(AskForm form, Viewer viewer, FormErrors errors) {
         var email = accounts.ofPerson(Objects.requireNonNull(viewer.person()))
                 .map(AccountRow::email)
                 .orElse("");
         var own = list.organisations(viewer.person());
-        List<ActorName> offered = own.size() > 1 ? own : List.of();
         return new ModelAndView(
                 "desk/relations/ask",
-                Map.of("page", new AskPage(form, offered, topics.all(), email, errors)),
+                Map.of("page", new AskPage(form, own, topics.all(), email, errors)),
                 errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
     }
 }

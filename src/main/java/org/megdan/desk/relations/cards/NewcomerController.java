@@ -51,12 +51,11 @@ class NewcomerController {
             HttpServletRequest request) {
         var layout = layouts.of(request);
         var into = View.find(view).orElseThrow();
+        if (into.showsOther() && form.plain(form.where()).isEmpty()) {
+            found.rejectValue("where", "", "relations.new.where.empty");
+        }
         if (found.hasErrors()) {
             return page(new NewcomerPage(into, form, List.of(), List.of(), FormErrors.of(found, layout)));
-        }
-        if (into.showsOther() && form.plain(form.where()).isEmpty()) {
-            var empty = FormErrors.of("where", layout.t("relations.new.where.empty"));
-            return page(new NewcomerPage(into, form, List.of(), List.of(), empty));
         }
         var alike = begin.alike(into, form);
         var places = begin.places(into, form);

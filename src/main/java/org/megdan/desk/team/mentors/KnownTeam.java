@@ -18,7 +18,7 @@ class KnownTeam implements Knowing {
 
     private static final String ALL = """
             select 'team.known.function' as name, v.title || ', ' || h.since || coalesce(' – ' || h.until, '') as text,
-                   h.since::timestamptz as at
+                   h.since::timestamp at time zone 'Europe/Sofia' as at
             from team.holding h join team.function_card c on c.id = h.card
             join team.function_version v on v.card = c.id and v.number = c.number where h.person = :person
             union all
@@ -36,7 +36,7 @@ class KnownTeam implements Knowing {
             union all
             select 'team.known.absence', a.first_day || ' – ' || a.last_day, null from team.absence a where a.person = :person
             union all
-            select 'team.known.mentoring', concat_ws(', ', m.goal, m.since::text, m.until::text, nullif(m.outcome, '')), m.since::timestamptz
+            select 'team.known.mentoring', concat_ws(', ', m.goal, m.since::text, m.until::text, nullif(m.outcome, '')), m.since::timestamp at time zone 'Europe/Sofia'
             from team.mentoring m where :person in (m.mentor, m.learner)
             union all
             select 'team.known.note', n.held_on || ': ' || n.words, n.at
