@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,8 +38,38 @@ import tools.jackson.databind.json.JsonMapper;
 @Tries("P12")
 class KnownEverythingTests {
 
-    /** Columns with the person's number whose rows are about something else, or whose texts are not for reading. */
-    private static final Map<String, String> LEFT_OUT = Map.of();
+    /** Table, column with the number, column with the text: what a text is that is not told as it stands. */
+    private static final Map<String, Set<String>> NOT_THEIR_WORDS = Map.of(
+            "keys, told in words",
+            Set.of(
+                    "audit.entry account action",
+                    "audit.entry account subject_kind",
+                    "audit.entry person action",
+                    "audit.entry person subject_kind",
+                    "audit.entry subject_id action",
+                    "audit.entry subject_id subject_kind",
+                    "audit.entry context_id action",
+                    "audit.entry context_id subject_kind",
+                    "privacy.look person what",
+                    "privacy.look person capacity_en",
+                    "team.handover_item taker kind"),
+            "made of the name",
+            Set.of("actors.actor id slug", "actors.actor id sort_name", "actors.actor id search_text"),
+            "not for reading",
+            Set.of(
+                    "identity.account id password",
+                    "identity.account person password",
+                    "identity.session account attributes",
+                    "identity.session account id"),
+            "of an organisation: that the person did it is told, and which it was",
+            Set.of(
+                    "membership.application reviewer words",
+                    "membership.renewal person changes",
+                    "membership.step person words"),
+            "others, of whom no names are told",
+            Set.of("audit.entry subject_id actor_name", "audit.entry context_id actor_name"),
+            "of whom they stand in for",
+            Set.of("team.holding deputy contract_no"));
 
     @Autowired
     JdbcClient sql;
@@ -75,8 +107,14 @@ class KnownEverythingTests {
                         columns.forEach(column -> kept.addAll(texts(table, column, person, account))));
 
         assertThat(kept).hasSizeGreaterThan(10);
-        assertThat(kept.stream().filter(text -> !told.contains(text.text()))).isEmpty();
-        assertThat(others(person).stream().filter(told::contains)).isEmpty();
+        assertThat(kept.stream().filter(text -> !told.contains(text.text()) && !isLeftOut(text)))
+                .isEmpty();
+        assertThat(others(person, email).stream().filter(told::contains)).isEmpty();
+    }
+
+    @AfterEach
+    void forgetTheMany() {
+        sql.sql("delete from privacy.look where purpose like 'повод № %'").update();
     }
 
     @Test
@@ -93,6 +131,10 @@ class KnownEverythingTests {
 
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofMinutes(5));
         assertThat(told).contains("повод № 1\n", "повод № 100001\n");
+    }
+
+    private static boolean isLeftOut(Kept kept) {
+        return NOT_THEIR_WORDS.values().stream().anyMatch(columns -> columns.contains(kept.column()));
     }
 
     /** All texts of the file, one on a line. */
@@ -118,7 +160,6 @@ class KnownEverythingTests {
                 join pg_namespace n on n.oid = c.relnamespace and n.nspname not in ('pg_catalog', 'information_schema')
                 where a.attnum > 0 and not a.attisdropped and a.atttypid = 'uuid'::regtype and a.attname !~ '(_by|^by_person)$'
                 """).query((row, i) -> Map.entry(row.getString("place"), row.getString("name"))).stream()
-                .filter(column -> !LEFT_OUT.containsKey(column.getKey() + " " + column.getValue()))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
@@ -137,14 +178,19 @@ class KnownEverythingTests {
                 .list();
     }
 
-    private List<String> others(UUID person) {
+    /** Names, addresses and numbers of others; a letter that somebody got may name whom it is about. */
+    private List<String> others(UUID person, String email) {
         return sql.sql("""
-                select name from actors.actor where kind = 'PERSON' and id <> :person and name like '% %'
-                union select c.value from actors.contact_point c join actors.actor a on a.id = c.actor and a.kind = 'PERSON'
-                  where a.id <> :person and c.kind in ('EMAIL', 'PHONE') and not c.is_public
-                union select email from identity.account where person <> :person
+                select word from (
+                    select name as word from actors.actor where kind = 'PERSON' and id <> :person and name like '% %'
+                    union select c.value from actors.contact_point c join actors.actor a on a.id = c.actor and a.kind = 'PERSON'
+                      where a.id <> :person and c.kind in ('EMAIL', 'PHONE') and not c.is_public
+                    union select email from identity.account where person <> :person) others
+                where not exists (
+                    select from mail.letter l where l.recipient = :email and position(others.word in l.subject) > 0)
                 """)
                 .param("person", person)
+                .param("email", email)
                 .query((row, i) -> row.getString(1))
                 .list();
     }

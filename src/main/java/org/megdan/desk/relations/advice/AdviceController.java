@@ -2,7 +2,6 @@ package org.megdan.desk.relations.advice;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;

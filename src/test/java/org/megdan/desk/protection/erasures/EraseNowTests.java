@@ -130,7 +130,8 @@ class EraseNowTests extends ErasureStage {
         assertThat(letters())
                 .singleElement()
                 .asString()
-                .contains("boyko@example.org", "Your data in", "What stays, without your name", "Number of the record")
+                .contains(
+                        "boyko@example.org", "Your data in", "What stays, without your name", "The number of the card")
                 .doesNotContain("Здравейте");
     }
 
