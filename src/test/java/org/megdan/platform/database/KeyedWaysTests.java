@@ -10,7 +10,7 @@ import org.megdan.testing.TestDatabase;
 /** Objections from before hashes of addresses had a secret: they hold as before, and no plain hash is left. */
 class KeyedWaysTests {
 
-    private static final String KEYED_SINCE = "20261122.1702";
+    private static final String KEYED_SINCE = "20261122.1814";
     private static final String PLAIN =
             "sha256(convert_to('PHONE ' || actors.contact_key('PHONE', '0899777123'), 'UTF8'))";
 
