@@ -124,6 +124,7 @@ class MembershipJourneyTests {
     @Covers("000/4.1.1")
     void somebodyIntroducesTheOrganisationThatNobodyKnew(Site site) {
         var neda = site.visitorWithoutScripts().signIn(Member.CITIZEN);
+        neda.open("/members/apply").sees("Представете тук организацията").missesText("Пишете на");
         neda.open("/members/ours").sees(BOAT, "чака отговор");
         var kalina = site.visitorWithoutScripts().signIn(Member.COORDINATOR);
         kalina.open("/my").follow(BOAT).sees("Неда Наужкимова", "lodka@example.org");
