@@ -9,6 +9,7 @@
             "platform.web",
             "platform.access",
             "platform.audit",
+            "platform.hashes",
             "platform.identity",
             "platform.mail",
             "platform.privacy",

@@ -96,8 +96,8 @@ class WorkInHand {
                 OWN + "/evaluations/new",
                 OWN + "/evaluations",
                 Map.of("title", "Оценка", "from", "2019-01-01", "to", "2019-03-01"));
-        var team = administrator.get("/people").page();
-        var delegate = team.select("a[href^=/people/rositsa]").attr("href");
+        var people = administrator.get("/people").page();
+        var delegate = people.select("a[href^=/people/rositsa]").attr("href");
         went(
                 administrator.submit(
                         delegate,

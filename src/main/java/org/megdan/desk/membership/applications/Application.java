@@ -11,7 +11,7 @@ import org.megdan.platform.web.Language;
  * An application as it stands.
  *
  * @param onPaper brought on paper and entered by the office
- * @param reviewer who took it up, null until then
+ * @param reviewer who looks at it while it is in review: whoever took it up, or to whom it was handed over; null otherwise
  * @param decision whoever decided is found there, null until then
  */
 public record Application(

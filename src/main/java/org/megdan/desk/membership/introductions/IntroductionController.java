@@ -38,7 +38,8 @@ class IntroductionController {
     }
 
     @GetMapping(PATH)
-    ModelAndView show() {
+    ModelAndView show(Viewer viewer) {
+        checkPerson(viewer);
         return page(IntroductionForm.EMPTY, FormErrors.NONE);
     }
 
@@ -50,8 +51,9 @@ class IntroductionController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var layout = layouts.of(request);
-        if (viewer.person() == null) {
-            throw new NotFound();
+        checkPerson(viewer);
+        if (form.place() != null && places.find(form.place()).isEmpty()) {
+            found.rejectValue("place", "", "membership.introduction.place.unknown");
         }
         if (found.hasErrors()) {
             return page(form, FormErrors.of(found, layout));
@@ -63,6 +65,13 @@ class IntroductionController {
         }
         Notices.done(redirect, layout.t("membership.introduction.sent"));
         return See.other("/members/ours");
+    }
+
+    /** An account of nobody introduces nothing. */
+    private static void checkPerson(Viewer viewer) {
+        if (viewer.person() == null) {
+            throw new NotFound();
+        }
     }
 
     private ModelAndView page(IntroductionForm form, FormErrors errors) {

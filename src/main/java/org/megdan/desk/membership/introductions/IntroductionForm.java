@@ -69,7 +69,7 @@ public record IntroductionForm(
     }
 
     @AssertTrue(message = "membership.introduction.group")
-    public boolean isRegistryNoRight() {
+    public boolean isKindRegistered() {
         return kind != ActorKind.GROUP
                 || plainEik().isEmpty() && plain(registryNo).isEmpty();
     }

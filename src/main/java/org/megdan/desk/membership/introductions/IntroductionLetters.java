@@ -28,7 +28,7 @@ class IntroductionLetters {
     }
 
     void toOffice(Introduction introduction) {
-        for (var person : circle.holders("actors.edit")) {
+        for (var person : circle.holders("delegates.appoint")) {
             send(person, introduction, "introduced", introduction.path());
         }
     }

@@ -28,6 +28,11 @@ public record IntroductionPage(
         return List.of(new Crumb(layout.t("membership.applications"), "/members/applications"));
     }
 
+    /** Whoever is accepted gets somebody who speaks for them; that needs more than keeping records. */
+    public boolean mayAccept(Layout layout) {
+        return layout.viewer().may("delegates.appoint");
+    }
+
     public String placeName(Layout layout) {
         return place == null ? "" : place.label(layout.language());
     }

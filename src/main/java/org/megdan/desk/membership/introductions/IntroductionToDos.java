@@ -8,7 +8,7 @@ import org.megdan.platform.web.ToDo.Kind;
 import org.megdan.platform.web.ToDos;
 import org.springframework.stereotype.Component;
 
-/** Organisations that wait for an answer, for who keeps the records. */
+/** Organisations that wait for an answer, for who may let somebody speak for one. */
 @Component
 class IntroductionToDos implements ToDos {
 
@@ -20,7 +20,7 @@ class IntroductionToDos implements ToDos {
 
     @Override
     public List<ToDo> of(Viewer viewer, Layout layout) {
-        return viewer.may("actors.edit")
+        return viewer.may("delegates.appoint")
                 ? introductions.waiting().stream()
                         .map(one -> new ToDo(
                                 Kind.DECIDE,

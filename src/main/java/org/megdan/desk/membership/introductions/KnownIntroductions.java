@@ -2,6 +2,9 @@ package org.megdan.desk.membership.introductions;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.privacy.ErasedPerson;
 import org.megdan.platform.privacy.Erasing;
@@ -32,7 +35,9 @@ class KnownIntroductions implements Knowing, Erasing {
         var facts = introductions.by(self.person(), most).stream()
                 .map(one -> new KnownFact(
                         one.name(),
-                        layout.t("membership.introduction.known.text", one.role(), one.email(), one.why()),
+                        Stream.of(one.role(), one.email(), one.why(), one.words())
+                                .filter(Predicate.not(String::isBlank))
+                                .collect(Collectors.joining(" · ")),
                         one.introducedAt()))
                 .toList();
         return List.of(new KnownPart(

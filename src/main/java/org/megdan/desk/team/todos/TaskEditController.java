@@ -56,6 +56,7 @@ class TaskEditController {
             HttpServletRequest request,
             RedirectAttributes redirect) {
         var layout = layouts.of(request);
+        form.checkFor(viewer.person(), viewer);
         checkMeeting(form.meeting(), viewer);
         var errors = forms.errors(form, found, layout);
         if (!errors.isEmpty()) {
@@ -86,6 +87,7 @@ class TaskEditController {
             RedirectAttributes redirect) {
         var layout = layouts.of(request);
         var task = task(id, viewer);
+        form.checkFor(task.person(), viewer);
         var errors = forms.errors(form, found, layout);
         if (!errors.isEmpty()) {
             return forms.page(form, task, errors, layout);

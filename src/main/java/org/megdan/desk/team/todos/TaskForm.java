@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.desk.team.Typed;
+import org.megdan.platform.access.Viewer;
+import org.megdan.platform.web.NotFound;
 
 /**
  * A task as typed.
@@ -51,6 +53,13 @@ public record TaskForm(
                 task.meeting(),
                 task.version(),
                 q);
+    }
+
+    /** Whoever may give a task to nobody but {@code only} names nobody else: not even to learn who that is. */
+    void checkFor(@Nullable UUID only, Viewer viewer) {
+        if (person != null && !person.equals(only) && !viewer.may("team.edit")) {
+            throw new NotFound();
+        }
     }
 
     @AssertTrue(message = "team.day.year")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.ActorDraft;
@@ -141,6 +142,15 @@ class IntroductionPagesTests {
         assertThat(wrong.page().select("input[name=name]").val()).isEqualTo("Пеещи чадъри");
         assertThat(wrong.page().select("input[name=eik]").val()).isEqualTo("12");
         assertThat(introductions.waiting()).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatNobodyOfferedIsSaidToBeUnknown() {
+        var wrong = citizen.submit(FORM, FORM, typed("place", UUID.randomUUID().toString()));
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select(".errors").text()).contains("Това място го няма");
+        assertThat(wrong.page().select("input[name=name]").val()).isEqualTo(NAME);
     }
 
     @Test

@@ -168,8 +168,9 @@ class AudiencePagesTests {
             assertThat(citizen.get(hidden).status()).as(hidden).isEqualTo(404);
         }
         assertThat(chair.get(path).status()).isEqualTo(200);
-        assertThat(chair.get(path).page().select("form[method=post][action^=/team]"))
-                .isEmpty();
+        var acts = "form[method=post][action^=/people]";
+        assertThat(coordinator.get(path).page().select(acts)).isNotEmpty();
+        assertThat(chair.get(path).page().select(acts)).isEmpty();
         assertThat(chair.get(path + "/edit").status()).isEqualTo(404);
         assertThat(coordinator.get(LIST + "/" + UUID.randomUUID()).status()).isEqualTo(404);
         assertThat(coordinator.get(path + "/conditions/nothing").status()).isEqualTo(404);

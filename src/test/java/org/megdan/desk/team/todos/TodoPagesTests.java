@@ -30,13 +30,14 @@ class TodoPagesTests {
     int port;
 
     private UUID boykoId = new UUID(0, 0);
+    private UUID kalinaId = new UUID(0, 0);
     private Visitor kalina;
     private Visitor boyko;
 
     @BeforeEach
     void enter() {
         var stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
+        kalinaId = stage.enter(Cast.COORDINATOR, "COORDINATOR");
         boykoId = stage.enter(Cast.VOLUNTEER, "STAFF");
         stage.enter(Cast.DELEGATE, "STAFF");
         stage.enter(Cast.CITIZEN);
@@ -209,6 +210,19 @@ class TodoPagesTests {
                 LIST + "/new", LIST + "/new", Map.of("title", "\u0001", "person", boykoId.toString(), "due", ""));
 
         assertThat(answer.status()).isEqualTo(422);
+    }
+
+    @Test
+    void namesNobodyToWhoMayNotGiveTasks() {
+        var own = Map.of("title", "Да се окосят тревите", "person", boykoId.toString(), "due", "");
+        var edit = boyko.submit(LIST + "/new", LIST + "/new", own).location() + "/edit";
+        var asked = Map.of("title", "", "person", kalinaId.toString(), "version", "99");
+
+        var answer = boyko.submit(edit, edit, asked);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain(Cast.COORDINATOR.name());
+        assertThat(boyko.submit(LIST + "/new", LIST + "/new", asked).status()).isEqualTo(404);
     }
 
     private String give(String title, String due) {

@@ -40,10 +40,10 @@ class AdministrationTests {
     void administersWithTwoFactorsAndKeepsEveryOtherRightWithOne() {
         administrator.signIn(Cast.ADMINISTRATOR.email(), Cast.PASSWORD);
         assertThat(administrator.get("/people/letters").status()).isEqualTo(404);
-        var team = administrator.get("/people");
-        assertThat(team.status()).isEqualTo(200);
-        assertThat(team.page().select(".notice").text()).contains(WAITING);
-        assertThat(team.page().select(".notice a[href='/account/second-factor']"))
+        var people = administrator.get("/people");
+        assertThat(people.status()).isEqualTo(200);
+        assertThat(people.page().select(".notice").text()).contains(WAITING);
+        assertThat(people.page().select(".notice a[href='/account/second-factor']"))
                 .hasSize(1);
 
         var app = Authenticator.enrol(administrator);
