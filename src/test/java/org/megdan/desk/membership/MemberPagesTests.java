@@ -142,6 +142,72 @@ class MemberPagesTests {
     }
 
     @Test
+    void leavingIsRecordedForAYearAheadAtMost() {
+        members.memberSince(members.readingRoom, 100);
+        var form = PAGE + "/departure";
+
+        var refused = members.coordinator.submit(form, form, left("2199-12-31"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".errors").text()).contains("най-много за една година напред");
+        assertThat(refused.page().select("input[name=day]").val()).isEqualTo("2199-12-31");
+        assertThat(refused.page().select("textarea[name=reason]").val()).isEqualTo("Закриват се");
+        assertThat(members.count("departure")).isZero();
+    }
+
+    @Test
+    void leavingMakesNoTimeLonger() {
+        var tie = members.memberSince(members.readingRoom, 100);
+        members.sql()
+                .sql("update actors.tie set until = actors.today() + 30 where id = :tie")
+                .param("tie", tie)
+                .update();
+        var form = PAGE + "/departure";
+
+        var refused = members.coordinator.submit(form, form, left(inDays(31)));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".errors").text()).contains("Тази връзка и без това приключва на");
+        assertThat(members.count("departure")).isZero();
+        done(members.coordinator.submit(form, form, left(inDays(30))));
+    }
+
+    @Test
+    void anExclusionTakesThePlaceOfALeavingThatHasNotCome() {
+        members.memberSince(members.readingRoom, 100);
+        var form = PAGE + "/departure";
+        done(members.coordinator.submit(form, form, left(inDays(200))));
+        var again = members.coordinator.submit(form, form, left(inDays(10)));
+        assertThat(again.page().select(".errors").text()).contains("вече е записан");
+
+        done(members.coordinator.submit(
+                form, form, decision(tied(form, Map.of("kind", "EXCLUDED", "reason", "Нарушен кодекс")))));
+
+        assertThat(standings.of(members.readingRoom, Mark.MEMBER).orElseThrow().holds())
+                .isFalse();
+        assertThat(members.coordinator.get(PAGE).page().text())
+                .contains("Изключена с решение", "Нарушен кодекс")
+                .doesNotContain("Напусна по свое желание");
+        assertThat(members.sql()
+                        .sql("select before ->> 'reason' from audit.entry where action = 'membership.act.excluded'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Закриват се");
+    }
+
+    private Map<String, String> left(String day) {
+        return tied(PAGE + "/departure", Map.of("kind", "LEFT", "day", day, "reason", "Закриват се"));
+    }
+
+    private String inDays(int days) {
+        return members.sql()
+                .sql("select (actors.today() + :days)::text")
+                .param("days", days)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void aPersonMayBeAMemberAndSignsNothingInPublic() {
         members.adoptCode("Етичен кодекс", "Работим открито.");
         members.memberSince(members.stage.enter(Cast.VOLUNTEER), 400);

@@ -14,6 +14,7 @@ import org.megdan.core.actors.topics.Topics;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.database.revocations.Revocations;
+import org.megdan.platform.web.Language;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -101,6 +102,14 @@ public class TieRecords {
     public void endDecided(UUID id, LocalDate day) {
         var tie = held(id);
         GrantPolicy.check(tie.kind());
+        var until = tie.until();
+        if (until != null && day.isAfter(until)) {
+            throw new Refusal(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    "actors.refused.ends-after-its-end",
+                    Language.BG.date(until),
+                    Language.EN.date(until));
+        }
         end(tie, day);
     }
 

@@ -66,7 +66,8 @@ class DepartureController {
             RedirectAttributes redirect) {
         var layout = layouts.of(request);
         var seen = finder.get(slug, viewer);
-        var wrong = new ArrayList<>((found.hasErrors() ? FormErrors.of(found, layout) : form.errors(layout)).all());
+        var wrong = new ArrayList<>(
+                (found.hasErrors() ? FormErrors.of(found, layout) : form.errors(layout, records.today())).all());
         if (form.isExclusion()) {
             wrong.addAll(typed.errors(decision, decided, layout, true).all());
         }

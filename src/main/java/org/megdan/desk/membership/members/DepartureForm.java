@@ -21,15 +21,19 @@ public record DepartureForm(
         return Departure.Kind.EXCLUDED.name().equals(kind);
     }
 
-    FormErrors errors(Layout layout) {
+    FormErrors errors(Layout layout, LocalDate today) {
         var wrong = new ArrayList<FormErrors.Wrong>();
         if (!isExclusion() && !Departure.Kind.LEFT.name().equals(kind)) {
             wrong.add(new FormErrors.Wrong("kind", layout.t("membership.departure.kind.empty")));
         }
+        var free = firstFree();
         if (!Day.isRight(day)) {
             wrong.add(new FormErrors.Wrong("day", layout.t("membership.day.year")));
-        } else if (firstFree() == null) {
+        } else if (free == null) {
             wrong.add(new FormErrors.Wrong("day", layout.t("membership.departure.day.empty")));
+        } else if (!isExclusion() && free.isAfter(today.plusYears(1))) {
+            wrong.add(new FormErrors.Wrong(
+                    "day", layout.t("membership.departure.day.far", layout.date(today.plusYears(1)))));
         }
         if (plainReason().isEmpty() || plainReason().length() > LONGEST) {
             wrong.add(new FormErrors.Wrong("reason", layout.t("membership.departure.reason.empty", LONGEST)));

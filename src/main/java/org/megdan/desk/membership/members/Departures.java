@@ -3,7 +3,6 @@ package org.megdan.desk.membership.members;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.Ties;
@@ -14,7 +13,6 @@ import org.megdan.desk.membership.letters.Letters.Letter;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.web.Refusal;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,33 +38,47 @@ class Departures {
         this.clock = clock;
     }
 
-    /** @param decision null for whoever leaves of their own will */
+    /**
+     * An exclusion takes the place of a leaving whose day has not come yet.
+     *
+     * @param decision null for whoever leaves of their own will
+     */
     @Transactional
     void leave(SeenMember member, UUID tie, LocalDate day, String reason, @Nullable Decision decision) {
         var kind = decision == null ? Departure.Kind.LEFT : Departure.Kind.EXCLUDED;
-        try {
-            sql.sql("""
-                    insert into membership.departure (tie, kind, day, reason, decision, entered_by, entered_at)
-                    values (:tie, :kind, :day, :reason, :decision, :person, :now)
-                    """)
-                    .param("tie", tie)
-                    .param("kind", kind.name())
-                    .param("day", day)
-                    .param("reason", reason)
-                    .param("decision", decision == null ? null : decisions.keep(decision))
-                    .param("person", Acting.now().person())
-                    .param("now", Timestamp.from(clock.instant()))
-                    .update();
-        } catch (DuplicateKeyException e) {
-            throw new Refusal(HttpStatus.CONFLICT, "membership.refused.left-already");
-        }
+        var before = keep(tie, kind, day, reason, decision);
         ties.endDecided(tie, day);
         audit.record(
                 kind == Departure.Kind.LEFT ? "membership.act.left" : "membership.act.excluded",
                 "actor",
                 member.name().id(),
-                null,
-                Map.of("day", day, "reason", reason));
+                before.day() == null ? null : before,
+                new Ending(day, reason));
         letters.toOrganisation(new Letter("left", member.name().id(), member.path(), reason));
+    }
+
+    /** What the log keeps of a departure; of none both are null. */
+    private record Ending(@Nullable LocalDate day, @Nullable String reason) {}
+
+    /** @return the leaving whose place it took */
+    private Ending keep(UUID tie, Departure.Kind kind, LocalDate day, String reason, @Nullable Decision decision) {
+        return sql.sql("""
+                insert into membership.departure as d (tie, kind, day, reason, decision, entered_by, entered_at)
+                values (:tie, :kind, :day, :reason, :decision, :person, :now)
+                on conflict (tie) do update set kind = excluded.kind, day = excluded.day, reason = excluded.reason,
+                    decision = excluded.decision, entered_by = excluded.entered_by, entered_at = excluded.entered_at
+                where excluded.kind = 'EXCLUDED' and d.kind = 'LEFT' and d.day > actors.today()
+                returning old.day, old.reason
+                """)
+                .param("tie", tie)
+                .param("kind", kind.name())
+                .param("day", day)
+                .param("reason", reason)
+                .param("decision", decision == null ? null : decisions.keep(decision))
+                .param("person", Acting.now().person())
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, n) -> new Ending(row.getObject(1, LocalDate.class), row.getString(2)))
+                .optional()
+                .orElseThrow(() -> new Refusal(HttpStatus.CONFLICT, "membership.refused.left-already"));
     }
 }
