@@ -27,12 +27,13 @@ class HandedOverTests {
 
     private Members members;
     private String path = "";
+    private UUID boyko = new UUID(0, 0);
     private UUID neda = new UUID(0, 0);
 
     @BeforeEach
     void enter() {
         members = new Members(application, port);
-        members.stage.enter(Cast.VOLUNTEER, "STAFF");
+        boyko = members.stage.enter(Cast.VOLUNTEER, "STAFF");
         neda = members.stage.enter(Cast.CITIZEN, "STAFF");
         path = members.filled();
         done(members.delegate.submit(path, path + "/sending", Map.of()));
@@ -84,6 +85,57 @@ class HandedOverTests {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select(".errors").text()).contains(Cast.CITIZEN.name(), "говори от името на");
         assertThat(reviewer()).contains(Cast.VOLUNTEER.name());
+    }
+
+    @Test
+    void norDoesItGoBackToThem() {
+        var made = members.coordinator.submit(HANDOVER, HANDOVER, Map.of("all", neda.toString()));
+        members.tie(boyko, members.readingRoom, "DELEGATE");
+
+        var refused = members.coordinator.submit(made.location(), made.location() + "/undo", Map.of());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".errors").text()).contains(Cast.VOLUNTEER.name(), "говори от името на");
+        assertThat(reviewer()).contains(Cast.CITIZEN.name());
+    }
+
+    @Test
+    void norToWhoeverLostTheRightMeanwhile() {
+        var made = members.coordinator.submit(HANDOVER, HANDOVER, Map.of("all", neda.toString()));
+        members.sql()
+                .sql("update actors.tie set until = actors.today() where from_actor = :boyko")
+                .param("boyko", boyko)
+                .update();
+
+        var refused = members.coordinator.submit(made.location(), made.location() + "/undo", Map.of());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".errors").text()).contains(Cast.VOLUNTEER.name(), "няма правата");
+        assertThat(reviewer()).contains(Cast.CITIZEN.name());
+    }
+
+    @Test
+    void whoSpeaksForTheApplicantChoosesNoReviewer() {
+        members.tie(person(Cast.COORDINATOR), members.readingRoom, "DELEGATE");
+
+        var refused = members.coordinator.submit(HANDOVER, HANDOVER, Map.of("all", neda.toString()));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".errors").text()).contains("Вие говорите от името на тази организация");
+        assertThat(members.visitor(Cast.CITIZEN)
+                        .get(path)
+                        .page()
+                        .select("#reviewer")
+                        .text())
+                .contains(Cast.VOLUNTEER.name());
+    }
+
+    private UUID person(Cast.Member member) {
+        return members.sql()
+                .sql("select id from actors.actor where name = :name")
+                .param("name", member.name())
+                .query(UUID.class)
+                .single();
     }
 
     private String reviewer() {

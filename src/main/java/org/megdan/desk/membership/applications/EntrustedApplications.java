@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorName;
 import org.megdan.core.actors.Actors;
 import org.megdan.desk.membership.delegates.Delegates;
+import org.megdan.platform.access.Acting;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.web.Charge;
@@ -79,17 +80,10 @@ class EntrustedApplications implements Entrusted {
                 .toList();
     }
 
-    /** Nobody judges what they brought themselves. */
     @Override
     public String pass(UUID id, UUID from, UUID to) {
         var application = records.find(id).orElseThrow(NotFound::new);
-        if (delegates.of(application.applicant().id()).contains(to)) {
-            throw new Refusal(
-                    HttpStatus.CONFLICT,
-                    "membership.refused.taker-speaks",
-                    name(to),
-                    application.applicant().name());
-        }
+        checkNoneSpeaks(application, to);
         return move(application, from, to, null)
                 .orElseThrow(() -> new Refusal(
                         HttpStatus.CONFLICT,
@@ -99,9 +93,25 @@ class EntrustedApplications implements Entrusted {
 
     @Override
     public boolean takeBack(UUID id, UUID from, UUID to, String receipt) {
-        return records.find(id)
-                .flatMap(application -> move(application, to, from, receipt))
-                .isPresent();
+        var application = records.find(id);
+        application.ifPresent(one -> checkNoneSpeaks(one, from));
+        return application.flatMap(one -> move(one, to, from, receipt)).isPresent();
+    }
+
+    /** Nobody judges what they brought themselves, and nobody chooses who judges it. */
+    private void checkNoneSpeaks(Application application, UUID reviewer) {
+        var speakers = delegates.of(application.applicant().id());
+        if (speakers.contains(reviewer)) {
+            throw new Refusal(
+                    HttpStatus.CONFLICT,
+                    "membership.refused.taker-speaks",
+                    name(reviewer),
+                    application.applicant().name());
+        }
+        var acting = Acting.now().person();
+        if (acting != null && speakers.contains(acting)) {
+            throw new Refusal(HttpStatus.CONFLICT, "membership.refused.own");
+        }
     }
 
     /** @param seen as it stood when nobody had touched it, null for any; the answer is how it stands now */

@@ -68,7 +68,7 @@ public class Handovers {
         var items = new ArrayList<Handover.Item>();
         for (var passing : passings) {
             var charge = passing.charge();
-            checkRight(passing);
+            checkRight(charge.kind(), charge.title(), passing.taker());
             var receipt = charges.source(charge.kind()).pass(charge.thing(), person, passing.taker());
             var item = new Handover.Item(
                     items.size(), charge.kind(), charge.thing(), charge.title(), passing.taker(), receipt);
@@ -80,16 +80,13 @@ public class Handovers {
         return id;
     }
 
-    private void checkRight(Passing passing) {
-        var taker = passing.taker();
-        if (!charges.able(passing.charge().kind())
-                .map(able -> able.contains(taker))
-                .orElse(true)) {
+    private void checkRight(String kind, String title, UUID taker) {
+        if (!charges.able(kind).map(able -> able.contains(taker)).orElse(true)) {
             throw new Refusal(
                     HttpStatus.CONFLICT,
                     "team.handover.refused.may-not",
                     actors.find(taker).map(ActorName::name).orElse(""),
-                    passing.charge().title());
+                    title);
         }
     }
 
@@ -103,6 +100,7 @@ public class Handovers {
         if (!handover.mayBeUndone(clock.instant())) {
             throw new Refusal(HttpStatus.CONFLICT, "team.handover.refused.over");
         }
+        handover.items().forEach(item -> checkRight(item.kind(), item.title(), handover.person()));
         var touched = handover.items().reversed().stream()
                 .filter(item -> !charges.source(item.kind())
                         .takeBack(item.thing(), handover.person(), item.taker(), item.receipt()))
