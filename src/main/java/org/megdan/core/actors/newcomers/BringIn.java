@@ -14,6 +14,7 @@ import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.LegalForm;
 import org.megdan.core.actors.Newcomer;
 import org.megdan.core.actors.cards.Naming;
+import org.megdan.core.actors.consents.BroughtConsents;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.audit.Traces;
@@ -33,6 +34,7 @@ public class BringIn {
     private final JsonMapper json;
     private final Bonds bonds;
     private final Belongings belongings;
+    private final BroughtConsents consents;
     private final Audit audit;
     private final Traces traces;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class BringIn {
             JsonMapper json,
             Bonds bonds,
             Belongings belongings,
+            BroughtConsents consents,
             Audit audit,
             Traces traces,
             Clock clock) {
@@ -49,6 +52,7 @@ public class BringIn {
         this.json = json;
         this.bonds = bonds;
         this.belongings = belongings;
+        this.consents = consents;
         this.audit = audit;
         this.traces = traces;
         this.clock = clock;
@@ -139,6 +143,7 @@ public class BringIn {
             audit.record(new Act(action, "actor", id(ids, newcomer), bringing, null, after));
             var consent = newcomer.agreed();
             if (consent != null && agreed.contains(newcomer.line())) {
+                consents.given(id(ids, newcomer), consent.purpose());
                 var proof = Map.of("purpose", consent.purpose(), "way", consent.way(), "day", consent.day());
                 audit.record(new Act("actors.act.consent-given", "actor", id(ids, newcomer), bringing, null, proof));
             }

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.megdan.core.actors.TakenBack;
 import org.megdan.core.actors.cards.ActorLists;
+import org.megdan.core.actors.consents.BroughtConsents;
+import org.megdan.core.actors.ties.UndoTies;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
 import org.megdan.platform.audit.Traces;
@@ -25,13 +27,24 @@ public class TakeBack {
     private final JdbcClient sql;
     private final ActorLists lists;
     private final Bonds bonds;
+    private final UndoTies ties;
+    private final BroughtConsents consents;
     private final Audit audit;
     private final Traces traces;
 
-    TakeBack(JdbcClient sql, ActorLists lists, Bonds bonds, Audit audit, Traces traces) {
+    TakeBack(
+            JdbcClient sql,
+            ActorLists lists,
+            Bonds bonds,
+            UndoTies ties,
+            BroughtConsents consents,
+            Audit audit,
+            Traces traces) {
         this.sql = sql;
         this.lists = lists;
         this.bonds = bonds;
+        this.ties = ties;
+        this.consents = consents;
         this.audit = audit;
         this.traces = traces;
     }
@@ -54,9 +67,9 @@ public class TakeBack {
         while (stay.addAll(tiedByOthers(gone))) {
             gone = gone.stream().filter(one -> !stay.contains(one.actor())).toList();
         }
-        delete("tie", gone.stream().flatMap(one -> one.ties().stream()));
+        ties.forgetBrought(ids(gone.stream().flatMap(one -> one.ties().stream())));
         delete("contact_point", gone.stream().flatMap(one -> one.contacts().stream()));
-        delete("consent", gone.stream().flatMap(one -> one.consents().stream()));
+        consents.forget(ids(gone.stream().flatMap(one -> one.consents().stream())));
         delete("actor", gone.stream().filter(Brought::isNew).map(Brought::actor));
         gone.forEach(one -> audit.record(new Act("actors.act.taken-back", "actor", one.actor(), bringing, null, null)));
         sql.sql("delete from actors.bringing where id = :id")

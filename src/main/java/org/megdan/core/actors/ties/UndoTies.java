@@ -13,6 +13,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The way back from a tie that took the place of another. Of ties without rights: whoever gives or takes those begins and ends. */
@@ -38,6 +39,16 @@ public class UndoTies {
         records.endsAgain(id, tie.since());
         sql.sql("delete from actors.tie where id = :tie").param("tie", id).update();
         record("actors.act.tie-forgotten", tie);
+    }
+
+    /** Those that one list gave; that they may be ended the caller has made sure of. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetBrought(UUID[] ids) {
+        sql.sql("delete from actors.tie where id = any(:ties) returning id, since")
+                .param("ties", ids)
+                .query((row, number) -> Map.entry(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)))
+                .list()
+                .forEach(tie -> records.endsAgain(tie.getKey(), tie.getValue()));
     }
 
     @Transactional

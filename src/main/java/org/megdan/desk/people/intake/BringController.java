@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.megdan.platform.access.Needs;
+import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Notices;
@@ -86,6 +87,7 @@ class BringController {
         return page;
     }
 
+    @EvenWithoutRoom
     @PostMapping("/people/intake/{id}/undo")
     RedirectView takeBack(@PathVariable UUID id) {
         var intake = intakes.get(id);
