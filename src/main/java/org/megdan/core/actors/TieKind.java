@@ -27,12 +27,19 @@ public record TieKind(
     public static final String COORDINATOR = "COORDINATOR";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+    private static final Set<String> SPEAKING = Set.of("DELEGATE", "CHAIR", COORDINATOR);
+
     public String name(Language language) {
         return language == Language.BG ? nameBg : nameEn;
     }
 
     public boolean grantsRights() {
         return !rights.isEmpty();
+    }
+
+    /** Whether it lets somebody act for the other end, where that is not the network itself. */
+    public boolean speaks() {
+        return SPEAKING.contains(code);
     }
 
     public boolean mayBeBegunBy(Viewer viewer) {

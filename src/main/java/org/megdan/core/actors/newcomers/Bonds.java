@@ -38,7 +38,7 @@ class Bonds {
                 .filter(kind -> !kind.grantsRights())
                 .collect(Collectors.toMap(TieKind::code, Function.identity()));
         var actors = actorKinds(all);
-        var home = policy.home().orElse(null);
+        var giver = policy.giver();
         for (var newcomer : all) {
             var tie = newcomer.tie();
             if (tie == null) {
@@ -49,7 +49,7 @@ class Bonds {
                 throw new Refusal(HttpStatus.FORBIDDEN, "actors.refused.bringing-grants");
             }
             var known = newcomer.known();
-            policy.checkBrought(kind, known, tie.to(), tie.source(), home);
+            policy.checkBrought(kind, known, tie.to(), tie.source(), giver);
             var from = known == null ? newcomer.draft().kind() : actors.get(known);
             if (!kind.joins(here(from), here(actors.get(tie.to())))) {
                 throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, "actors.refused.kind-does-not-join");

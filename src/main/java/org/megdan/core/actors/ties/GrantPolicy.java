@@ -26,7 +26,7 @@ public final class GrantPolicy {
         }
     }
 
-    private static boolean mayGrant(TieKind kind) {
+    static boolean mayGrant(TieKind kind) {
         var viewer = Acting.now();
         var reachesAdministration = kind.rights().contains("system.admin");
         return !kind.grantsRights()

@@ -1,8 +1,9 @@
 package org.megdan.core.actors.ties;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.Tie;
 import org.megdan.core.actors.TieKind;
@@ -20,18 +21,31 @@ import org.springframework.stereotype.Component;
 public class TiePolicy {
 
     private final JdbcClient sql;
+    private final Voices voices;
 
-    TiePolicy(JdbcClient sql) {
+    TiePolicy(JdbcClient sql, Voices voices) {
         this.sql = sql;
+        this.voices = voices;
     }
+
+    /**
+     * Whoever brings a list, asked for once for the whole of it.
+     *
+     * @param home the network's own organisation
+     * @param spokenFor the organisations that they speak for
+     */
+    public record Giver(@Nullable UUID home, Set<UUID> spokenFor) {}
 
     void checkBegun(TieKind kind, UUID from, UUID to) {
         GrantPolicy.check(kind);
-        if (isGuarded(kind, to, home().orElse(null))) {
+        var home = home();
+        if (isGuarded(kind, to, home)) {
             if (kind.byDecision()) {
                 throw undecided(kind);
             }
             checkRight(kind);
+        }
+        if (isForOthers(kind, to, home)) {
             checkOther(kind, from);
         }
     }
@@ -45,22 +59,34 @@ public class TiePolicy {
         }
         if (!kind.byDecision()) {
             checkRight(kind);
-            if (kind.begunWith() != null && tie.until() != null && day.isAfter(tie.until())) {
+            if (tie.until() != null
+                    && day.isAfter(tie.until())
+                    && isForOthers(kind, tie.to().id(), home())) {
                 checkOther(kind, tie.from().id());
             }
         }
     }
 
+    public Giver giver() {
+        var spokenFor = voices.of(Acting.now().person()).stream()
+                .map(Voices.Voice::organisation)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Giver(home(), spokenFor);
+    }
+
     /**
-     * A list tells of what was decided before: each tie that began by a decision names it.
-     *
-     * @param home the network's own organisation, asked for once for the whole list
+     * A list tells of what was decided before: each tie that began by a decision names it, and whoever speaks for an organisation
+     * tells of no decision about it.
      */
-    public void checkBrought(TieKind kind, @Nullable UUID from, UUID to, String source, @Nullable UUID home) {
-        if (isGuarded(kind, to, home)) {
+    public void checkBrought(TieKind kind, @Nullable UUID from, UUID to, String source, Giver giver) {
+        if (isGuarded(kind, to, giver.home())) {
             checkRight(kind);
             if (from != null) {
                 checkOther(kind, from);
+            }
+            if (kind.byDecision() && from != null && giver.spokenFor().contains(from)) {
+                throw new Refusal(
+                        HttpStatus.FORBIDDEN, "actors.refused.bringing-spoken-for", kind.nameBg(), kind.nameEn());
             }
             if (kind.byDecision() && source.isBlank()) {
                 throw new Refusal(
@@ -83,14 +109,27 @@ public class TiePolicy {
         }
     }
 
-    public Optional<UUID> home() {
+    /** Whoever lets somebody in or keeps them out decides who acts as such, as much as who begins or ends the tie. */
+    public void checkAccount(TieKind kind) {
+        if (!kind.mayBeBegunBy(Acting.now()) || !GrantPolicy.mayGrant(kind)) {
+            throw new Refusal(HttpStatus.FORBIDDEN, "actors.refused.account-acts", kind.nameBg(), kind.nameEn());
+        }
+    }
+
+    private @Nullable UUID home() {
         return sql.sql("select organisation from actors.network")
                 .query(UUID.class)
-                .optional();
+                .optional()
+                .orElse(null);
     }
 
     private static boolean isGuarded(TieKind kind, UUID to, @Nullable UUID home) {
         return kind.begunWith() != null && (!kind.byDecision() || to.equals(home));
+    }
+
+    /** Whether such a tie is not for oneself to begin. */
+    private static boolean isForOthers(TieKind kind, UUID to, @Nullable UUID home) {
+        return isGuarded(kind, to, home) || kind.speaks() && !to.equals(home);
     }
 
     private static Refusal undecided(TieKind kind) {

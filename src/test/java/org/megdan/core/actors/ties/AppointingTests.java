@@ -81,7 +81,7 @@ class AppointingTests {
 
     @Test
     void letsNobodyAppointThemselves() {
-        var own = new Viewer(UUID.randomUUID(), rosa, "Роза", Set.of("actors.edit", "delegates.appoint"));
+        var own = self("actors.edit", "delegates.appoint");
         assertRefused("actors.refused.begin-own", () -> Acting.as(own, () -> begin(rosa, room, "DELEGATE")));
         assertRefused("actors.refused.begin-own", () -> Acting.as(own, () -> bring(rosa, room, "DELEGATE", "")));
         assertThat(actors.card(rosa).orElseThrow().ties()).isEmpty();
@@ -125,7 +125,7 @@ class AppointingTests {
     void handsNoSuchTieOverByAMerge() {
         var speaker = person("Роза Неибвала");
         Acting.as(APPOINTING, () -> begin(speaker, room, "DELEGATE"));
-        var own = new Viewer(UUID.randomUUID(), rosa, "Роза", Set.of("actors.edit", "delegates.appoint"));
+        var own = self("actors.edit", "delegates.appoint");
 
         assertRefused("actors.refused.begin", () -> Acting.as(EDITOR, () -> merging.merge(wish(rosa, speaker))));
         assertRefused("actors.refused.begin", () -> Acting.as(EDITOR, () -> merging.merge(wish(speaker, rosa))));
@@ -153,6 +153,10 @@ class AppointingTests {
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("nobody has the right");
+    }
+
+    private Viewer self(String... rights) {
+        return new Viewer(UUID.randomUUID(), rosa, "Роза", Set.of(rights));
     }
 
     private UUID begin(UUID from, UUID to, String kind) {
