@@ -1,11 +1,15 @@
 package org.megdan.core.actors.merging;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.megdan.core.actors.ActorCard;
 import org.megdan.core.actors.ActorKind;
+import org.megdan.core.actors.TieKind;
 import org.megdan.core.actors.ties.GrantPolicy;
 import org.megdan.core.actors.ties.TieKinds;
 import org.megdan.core.actors.ties.TiePolicy;
+import org.megdan.core.actors.ties.Voices;
+import org.megdan.core.actors.ties.Voices.Voice;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.web.Refusal;
 import org.springframework.http.HttpStatus;
@@ -22,11 +26,13 @@ class MergePolicy {
     private final JdbcClient sql;
     private final TieKinds kinds;
     private final TiePolicy ties;
+    private final Voices voices;
 
-    MergePolicy(JdbcClient sql, TieKinds kinds, TiePolicy ties) {
+    MergePolicy(JdbcClient sql, TieKinds kinds, TiePolicy ties, Voices voices) {
         this.sql = sql;
         this.kinds = kinds;
         this.ties = ties;
+        this.voices = voices;
     }
 
     void check(ActorCard kept, ActorCard gone) {
@@ -43,20 +49,34 @@ class MergePolicy {
     }
 
     void checkRights(UUID one, UUID other) {
-        kinds.heldBy(one).forEach(GrantPolicy::check);
-        kinds.heldBy(other).forEach(GrantPolicy::check);
+        kinds.grantingOf(one, other).forEach(GrantPolicy::check);
         kinds.guardedOf(one, other).forEach(ties::checkRight);
     }
 
-    /** Whoever is one of the two would take over what nobody begins for themselves. */
-    private void checkOwn(UUID kept, UUID gone) {
+    /** Whoever is one of the two, or speaks for one, would take over or hand on what nobody begins for themselves. */
+    void checkOwn(UUID one, UUID other) {
         var own = Acting.now().person();
-        if (kept.equals(own) || gone.equals(own)) {
-            var other = kept.equals(own) ? gone : kept;
-            kinds.guardedOf(other, other).stream().findFirst().ifPresent(kind -> {
-                throw new Refusal(HttpStatus.FORBIDDEN, "actors.refused.merge-own", kind.nameBg(), kind.nameEn());
-            });
+        if (one.equals(own) || other.equals(own)) {
+            var theirs = one.equals(own) ? other : one;
+            Stream.concat(
+                            kinds.guardedOf(theirs, theirs).stream(),
+                            voices.of(theirs).stream().map(Voice::kind))
+                    .findFirst()
+                    .ifPresent(kind -> {
+                        throw notForOneself("actors.refused.merge-own", kind);
+                    });
         }
+        voices.of(own).stream()
+                .filter(voice ->
+                        voice.organisation().equals(one) || voice.organisation().equals(other))
+                .findFirst()
+                .ifPresent(voice -> {
+                    throw notForOneself("actors.refused.merge-spoken-for", voice.kind());
+                });
+    }
+
+    private static Refusal notForOneself(String key, TieKind kind) {
+        return new Refusal(HttpStatus.FORBIDDEN, key, kind.nameBg(), kind.nameEn());
     }
 
     /** Ties to the network's own organisation grant rights and prove marks: those to another one must not become such by a merge. */

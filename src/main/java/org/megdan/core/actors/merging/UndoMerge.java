@@ -73,6 +73,7 @@ class UndoMerge {
             throw builtUpon();
         }
         policy.checkRights(done.kept(), done.kept());
+        policy.checkOwn(done.kept(), done.kept());
         var steps = steps(merge);
         if (steps.isEmpty()) {
             throw new Refusal(HttpStatus.CONFLICT, "actors.refused.unmerge-late");

@@ -49,6 +49,20 @@ public class TieKinds {
                 .list();
     }
 
+    /** Kinds that grant rights, among the ties of either record to whomever, and to either that is not the network, now or from a later day. */
+    public List<TieKind> grantingOf(UUID one, UUID other) {
+        return sql.sql("select distinct " + COLUMNS + """
+                 from actors.tie t join actors.tie_kind k on k.code = t.kind and k.rights <> '{}'
+                where (t.from_actor in (:one, :other)
+                       or t.to_actor in (:one, :other) and not exists (select from actors.network n where n.organisation = t.to_actor))
+                  and (t.until is null or t.until > actors.today())
+                """)
+                .param("one", one)
+                .param("other", other)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
     /** Kinds whose right is asked for, among the ties of either record that hold now or from a later day. */
     public List<TieKind> guardedOf(UUID one, UUID other) {
         return sql.sql(GUARDED + """
