@@ -67,7 +67,7 @@ public class Accounts {
     /** Gives the person an account if they have none and sends them a link for a week; an older link ends. */
     @Transactional
     public void invite(UUID person, String name, String email, Language language) {
-        policy.check(person);
+        policy.checkInvited(person);
         invitations.send(person, name, email, language);
     }
 

@@ -109,10 +109,10 @@ public class TiePolicy {
         }
     }
 
-    /** Whoever lets somebody in or keeps them out decides who acts as such, as much as who begins or ends the tie. */
-    public void checkAccount(TieKind kind) {
+    /** Whoever invites the holder of the tie chooses the address, and so who acts as such, as much as who begins it. */
+    public void checkInvited(TieKind kind) {
         if (!kind.mayBeBegunBy(Acting.now()) || !GrantPolicy.mayGrant(kind)) {
-            throw new Refusal(HttpStatus.FORBIDDEN, "actors.refused.account-acts", kind.nameBg(), kind.nameEn());
+            throw new Refusal(HttpStatus.FORBIDDEN, "actors.refused.invite-acts", kind.nameBg(), kind.nameEn());
         }
     }
 
