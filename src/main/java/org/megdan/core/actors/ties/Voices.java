@@ -23,15 +23,15 @@ public class Voices {
     public List<Voice> of(@Nullable UUID person) {
         return person == null
                 ? List.of()
-                : sql.sql("select t.to_actor, " + TieKinds.COLUMNS + """
+                : sql
+                        .sql("select t.to_actor, " + TieKinds.COLUMNS + """
                          from actors.tie t join actors.tie_kind k on k.code = t.kind
                         where t.from_actor = :person and (t.until is null or t.until > actors.today())
                           and not exists (select from actors.network n where n.organisation = t.to_actor)
                         order by k.position, t.id
                         """)
                         .param("person", person)
-                        .query((row, number) ->
-                                new Voice(row.getObject("to_actor", UUID.class), TieKinds.read(row)))
+                        .query((row, number) -> new Voice(row.getObject("to_actor", UUID.class), TieKinds.read(row)))
                         .list()
                         .stream()
                         .filter(voice -> voice.kind().speaks())

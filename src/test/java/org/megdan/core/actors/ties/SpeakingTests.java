@@ -103,8 +103,9 @@ class SpeakingTests {
     void handsNoChairElsewhereOverByAMerge() {
         var chair = person("Роза Неибвала");
         var twin = stage.organisation("Читалище Несъществувало");
-        Acting.as(GRANTING, () -> ties.begin(
-                TieDraft.of(chair, room, "CHAIR", ties.today().plusDays(3))));
+        Acting.as(
+                GRANTING,
+                () -> ties.begin(TieDraft.of(chair, room, "CHAIR", ties.today().plusDays(3))));
 
         assertRefused("actors.refused.grant", () -> Acting.as(EDITOR, () -> merging.merge(wish(rosa, chair))));
         assertRefused("actors.refused.grant", () -> Acting.as(EDITOR, () -> merging.merge(wish(chair, rosa))));
@@ -121,8 +122,10 @@ class SpeakingTests {
     @Test
     void letsNobodyMergeWhomTheySpeakFor() {
         var twin = stage.organisation("Читалище Несъществувало");
-        Acting.as(APPOINTING, () -> ties.begin(
-                TieDraft.of(rosa, twin, "DELEGATE", ties.today().plusDays(3))));
+        Acting.as(
+                APPOINTING,
+                () -> ties.begin(
+                        TieDraft.of(rosa, twin, "DELEGATE", ties.today().plusDays(3))));
         var own = self("actors.edit", "delegates.appoint");
 
         assertRefused("actors.refused.merge-spoken-for", () -> Acting.as(own, () -> merging.merge(wish(room, twin))));
