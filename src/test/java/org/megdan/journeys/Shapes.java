@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 class Shapes {
 
     private static final Pattern DOWNLOAD = Pattern.compile(
-            ".*(\\.(csv|xlsx|json|schema|pdf|atom|ics|xml|yaml|txt|zip)|/evidence/.*|/code/\\d+/text|/sign-out)$|^/api/v1/.*");
+            ".*(\\.(csv|xlsx|json|schema|pdf|svg|png|atom|ics|xml|yaml|txt|zip)|/evidence/.*|/code/\\d+/text|/sign-out)$|^/api/v1/.*");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final Pattern PERSON = Pattern.compile(
             "^/people/(?!(new|organisations|letters|intake|audiences|consents|kinds|places|topics|engaged|merges)(/|$))[^/]+");
