@@ -30,7 +30,29 @@ class KnownLooks implements Knowing, Erasing, Following {
                 .param("most", most)
                 .query((row, i) -> fact(row, layout))
                 .list();
-        return List.of(new KnownPart(layout.t("privacy.looks"), layout.t("privacy.looks.why"), facts));
+        return List.of(
+                new KnownPart(layout.t("privacy.looks"), layout.t("privacy.looks.why"), facts),
+                new KnownPart(
+                        layout.t("privacy.looks.own"), layout.t("privacy.looks.own.why"), own(self, layout, most)));
+    }
+
+    /** That they themselves looked at others, and for what; at whom is told to those. */
+    private List<KnownFact> own(Viewer self, Layout layout, int most) {
+        return sql.sql("""
+                select what, purpose, count(*) as times, max(at) as last from privacy.look
+                where viewer = :person or account = :account group by what, purpose order by last desc limit :most
+                """)
+                .param("person", self.person())
+                .param("account", self.account())
+                .param("most", most)
+                .query((row, i) -> new KnownFact(
+                        layout.t(row.getString("what")),
+                        withPurpose(
+                                layout.t("privacy.looks.times", row.getLong("times")),
+                                row.getString("purpose"),
+                                layout),
+                        row.getTimestamp("last").toInstant()))
+                .list();
     }
 
     private static KnownFact fact(ResultSet row, Layout layout) throws SQLException {
@@ -39,8 +61,12 @@ class KnownLooks implements Knowing, Erasing, Following {
         var who = capacity.isEmpty() ? layout.t("privacy.looks.somebody") : capacity;
         return new KnownFact(
                 layout.t(row.getString("what")),
-                purpose.isEmpty() ? who : layout.t("privacy.looks.purpose", who, purpose),
+                withPurpose(who, purpose, layout),
                 row.getTimestamp("at").toInstant());
+    }
+
+    private static String withPurpose(String text, String purpose, Layout layout) {
+        return purpose.isEmpty() ? text : layout.t("privacy.looks.purpose", text, purpose);
     }
 
     @Override

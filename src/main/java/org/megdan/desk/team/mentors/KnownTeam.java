@@ -31,6 +31,9 @@ class KnownTeam implements Knowing {
             union all
             select 'team.known.task', t.title || coalesce(', ' || t.due, ''), t.created_at from team.task t where t.person = :person
             union all
+            select 'team.known.taken', i.title, h.made_at from team.handover_item i join team.handover h on h.id = i.handover
+            where i.taker = :person
+            union all
             select 'team.known.helper', concat_ws(', ', t.title, nullif(h.does, ''), h.hours::text), t.created_at
             from team.task_helper h join team.task t on t.id = h.task where h.person = :person
             union all
