@@ -90,6 +90,6 @@ class AcquaintancesTests {
     }
 
     private UUID tie(UUID from, UUID to) {
-        return stage.asDirector(() -> ties.begin(TieDraft.of(from, to, "MEMBER", ties.today())));
+        return stage.asDirector(() -> ties.beginDecided(TieDraft.of(from, to, "MEMBER", ties.today())));
     }
 }
