@@ -1,72 +1,25 @@
 package org.megdan.core.actors.ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.megdan.core.actors.ActorDraft;
-import org.megdan.core.actors.Actors;
-import org.megdan.core.actors.Newcomer;
-import org.megdan.core.actors.Newcomer.Bond;
-import org.megdan.core.actors.Newcomers;
 import org.megdan.core.actors.TieDraft;
-import org.megdan.core.actors.Ties;
-import org.megdan.core.actors.merging.MergeWish;
-import org.megdan.core.actors.merging.Merging;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.identity.Accounts;
 import org.megdan.platform.web.Language;
-import org.megdan.platform.web.Refusal;
-import org.megdan.testing.Cast;
-import org.megdan.testing.ModuleTest;
 import org.megdan.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** Chairs and coordinators of others speak for them as delegates do: nobody gets that voice, nor uses it on a mark, by themselves. */
-@ModuleTest
-class SpeakingTests {
+class SpeakingTests extends VoiceStage {
 
-    private static final Viewer EDITOR = Stage.holder("actors.edit");
-    private static final Viewer APPOINTING = Stage.holder("actors.edit", "delegates.appoint");
     private static final Viewer GRANTING = Stage.holder("actors.edit", "actors.grant");
-    private static final Viewer DECIDING = Stage.holder("actors.edit", "members.decide");
-
-    @Autowired
-    ApplicationContext application;
-
-    @Autowired
-    Actors actors;
-
-    @Autowired
-    Ties ties;
-
-    @Autowired
-    Newcomers newcomers;
-
-    @Autowired
-    Merging merging;
 
     @Autowired
     Accounts accounts;
-
-    private Stage stage;
-    private UUID room;
-    private UUID rosa;
-
-    @BeforeEach
-    void found() {
-        stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
-        room = stage.organisation(Cast.READING_ROOM);
-        rosa = person("Роза Небивала");
-    }
 
     @Test
     void letsNobodyMakeThemselvesChairOrCoordinatorElsewhere() {
@@ -153,41 +106,5 @@ class SpeakingTests {
 
     private void invite(UUID person) {
         accounts.invite(person, "Някой", person + "@example.org", Language.BG);
-    }
-
-    private Viewer self(String... rights) {
-        return new Viewer(UUID.randomUUID(), rosa, "Роза", Set.of(rights));
-    }
-
-    private UUID begin(UUID from, UUID to, String kind) {
-        return ties.begin(TieDraft.of(from, to, kind, ties.today().minusDays(3)));
-    }
-
-    private UUID bring(UUID known, UUID to, String kind, String source) {
-        var list = UUID.randomUUID();
-        var card = actors.card(known).orElseThrow();
-        var bond = new Bond(to, kind, "", ties.today(), null, source);
-        newcomers.bring(
-                list,
-                List.of(new Newcomer(2, known, new ActorDraft(card.kind(), card.name(), "", null), List.of(), bond)));
-        return list;
-    }
-
-    private MergeWish wish(UUID kept, UUID gone) {
-        return new MergeWish(kept, version(kept), gone, version(gone), Set.of());
-    }
-
-    private int version(UUID actor) {
-        return actors.card(actor).orElseThrow().version();
-    }
-
-    private UUID person(String name) {
-        return stage.asDirector(() -> actors.create(ActorDraft.person(name)));
-    }
-
-    private static void assertRefused(String key, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 }

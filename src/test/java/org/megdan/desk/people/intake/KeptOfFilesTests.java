@@ -3,20 +3,12 @@ package org.megdan.desk.people.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.testing.Cast;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
-import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long anything is kept of what files say of people. */
-@PagesTest
-class KeptOfFilesTests {
+class KeptOfFilesTests extends IntakeStage {
 
     private static final String LIST = """
             Име;Фамилия;Имейл;Забележка
@@ -25,24 +17,7 @@ class KeptOfFilesTests {
             """;
 
     @Autowired
-    ApplicationContext application;
-
-    @Autowired
     Intakes intakes;
-
-    @Autowired
-    JdbcClient sql;
-
-    @LocalServerPort
-    int port;
-
-    private Visitor coordinator = new Visitor(0);
-
-    @BeforeEach
-    void enter() {
-        new Stage(application).enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
-    }
 
     @Test
     void forgetsAFileThatNobodyConfirmedAfterAWeek() {

@@ -8,49 +8,25 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.Actors;
 import org.megdan.testing.Cast;
-import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
-import org.megdan.testing.Visitor;
 import org.megdan.testing.Visitor.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** As many rows as a file may have, from the browser to the records. */
-@PagesTest
-class LargeListTests {
+class LargeListTests extends IntakeStage {
 
     private static final String LETTERS = "бвгдзклмнпрст";
-
-    @Autowired
-    ApplicationContext application;
 
     @Autowired
     Actors actors;
 
     @Autowired
     Standings standings;
-
-    @Autowired
-    JdbcClient sql;
-
-    @LocalServerPort
-    int port;
-
-    private Visitor coordinator = new Visitor(0);
-
-    @BeforeEach
-    void enter() {
-        new Stage(application).enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
-    }
 
     @Test
     void tellsHowFarALongListIs() {

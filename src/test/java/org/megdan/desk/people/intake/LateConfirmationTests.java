@@ -7,24 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Actors;
-import org.megdan.testing.Cast;
-import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
-import org.megdan.testing.Visitor;
 import org.megdan.testing.Visitor.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A preview that lay open while the world went on. */
-@PagesTest
-class LateConfirmationTests {
+class LateConfirmationTests extends IntakeStage {
 
     private static final String LIST = """
             Име;Имейл
@@ -33,24 +25,7 @@ class LateConfirmationTests {
             """;
 
     @Autowired
-    ApplicationContext application;
-
-    @Autowired
     Actors actors;
-
-    @Autowired
-    JdbcClient sql;
-
-    @LocalServerPort
-    int port;
-
-    private Visitor coordinator = new Visitor(0);
-
-    @BeforeEach
-    void enter() {
-        new Stage(application).enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
-    }
 
     @Test
     void looksAgainBeforeItWritesWhatWasLookedAtBefore() {

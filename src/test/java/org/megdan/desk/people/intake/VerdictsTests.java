@@ -5,43 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.ContactPoint.Kind;
-import org.megdan.testing.Cast;
-import org.megdan.testing.PagesTest;
 import org.megdan.testing.Stage;
-import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What the page says of rows that may be about somebody who is recorded, or named earlier in the file. */
-@PagesTest
-class VerdictsTests {
+class VerdictsTests extends IntakeStage {
 
     private static final Map<String, String> ORGANISATIONS =
             Map.of("kind", "ORGANISATION", "column0", "NAME", "column1", "EIK");
 
     @Autowired
-    ApplicationContext application;
-
-    @Autowired
     Actors actors;
-
-    @LocalServerPort
-    int port;
-
-    private Visitor coordinator = new Visitor(0);
-
-    @BeforeEach
-    void enter() {
-        new Stage(application).enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
-    }
 
     @Test
     void offersNoNewRecordForANumberThatARecordOfAnotherKindHas() {

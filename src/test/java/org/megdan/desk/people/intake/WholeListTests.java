@@ -3,7 +3,6 @@ package org.megdan.desk.people.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.Actors;
@@ -12,39 +11,16 @@ import org.megdan.core.actors.consents.Consents;
 import org.megdan.core.actors.consents.Standing;
 import org.megdan.core.actors.consents.Way;
 import org.megdan.core.actors.topics.Topic;
-import org.megdan.testing.Cast;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
-import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Every column of a list comes in, or the list says that it does not. */
-@PagesTest
-class WholeListTests {
-
-    @Autowired
-    ApplicationContext application;
+class WholeListTests extends IntakeStage {
 
     @Autowired
     Actors actors;
 
     @Autowired
     Consents consents;
-
-    @LocalServerPort
-    int port;
-
-    private Stage stage;
-    private Visitor coordinator = new Visitor(0);
-
-    @BeforeEach
-    void enter() {
-        stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
-    }
 
     @Test
     void takesInWhatAnOrganisationIs() {
