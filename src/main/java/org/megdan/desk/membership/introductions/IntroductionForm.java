@@ -15,6 +15,7 @@ import org.megdan.core.actors.ContactPoint;
 import org.megdan.core.actors.ContactText;
 import org.megdan.core.actors.Eik;
 import org.megdan.core.actors.LegalForm;
+import org.megdan.platform.web.PlainLine;
 
 /** An organisation as one of its people introduces it, as typed. */
 public record IntroductionForm(
@@ -23,9 +24,7 @@ public record IntroductionForm(
 
         @NotBlank(message = "membership.introduction.name.empty")
         @Size(max = 300, message = "membership.introduction.long")
-        // letters with more than a few marks each are no name but a way to break a page
-        @Pattern(regexp = "(?s)(?!.*\\p{M}{4}).*", message = "membership.introduction.odd")
-        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cf}]*", message = "membership.introduction.odd")
+        @PlainLine(message = "membership.introduction.odd")
         @Nullable
         String name,
 

@@ -15,6 +15,7 @@ import org.megdan.core.actors.Eik;
 import org.megdan.core.actors.LegalForm;
 import org.megdan.core.actors.places.Provinces;
 import org.megdan.core.actors.topics.Topic;
+import org.megdan.platform.web.PlainLine;
 
 /**
  * An actor as typed; {@code anyway} says that a look-alike is somebody else.
@@ -26,9 +27,7 @@ public record ActorForm(
 
         @NotBlank(message = "people.name.empty")
         @Size(max = 300, message = "people.name.long")
-        // letters with more than a few marks each are no name but a way to break a page
-        @Pattern(regexp = "(?s)(?!.*\\p{M}{4}).*", message = "people.name.odd")
-        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cf}]*", message = "people.name.odd")
+        @PlainLine(message = "people.name.odd")
         String name,
 
         @Nullable LegalForm legalForm,
@@ -41,14 +40,10 @@ public record ActorForm(
 
         @Nullable UUID place,
 
-        @Size(max = 100, message = "people.place.long")
-        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cf}]*", message = "people.name.odd")
-        @Nullable
+        @Size(max = 100, message = "people.place.long") @PlainLine(message = "people.name.odd") @Nullable
         String newPlace,
 
-        @Size(max = 100, message = "people.place.long")
-        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cf}]*", message = "people.name.odd")
-        @Nullable
+        @Size(max = 100, message = "people.place.long") @PlainLine(message = "people.name.odd") @Nullable
         String newMunicipality,
 
         @Nullable String newProvince,

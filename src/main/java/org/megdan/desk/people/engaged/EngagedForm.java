@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.consents.Way;
 import org.megdan.core.actors.engaged.Engaged;
 import org.megdan.core.actors.engaged.EngagedDraft;
+import org.megdan.platform.web.PlainLine;
 
 /** A person as the delegate typed them. */
 record EngagedForm(
         @NotBlank(message = "people.name.empty")
         @Size(max = 300, message = "people.name.long")
-        @Pattern(regexp = "(?s)(?!.*\\p{M}{4}).*", message = "people.name.odd")
-        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cf}]*", message = "people.name.odd")
+        @PlainLine(message = "people.name.odd")
         String name,
 
         @Size(max = 300, message = "people.contact.long") @Nullable

@@ -12,6 +12,7 @@ import org.megdan.core.actors.ContactPoint.Kind;
 import org.megdan.core.actors.ContactText;
 import org.megdan.core.actors.Eik;
 import org.megdan.core.actors.LegalForm;
+import org.megdan.platform.web.PlainLine;
 
 /** Makes of the cells of a row what would be recorded, or says what is wrong with it. */
 class RowReader {
@@ -128,7 +129,7 @@ class RowReader {
         }
         if (name.length() > LONGEST_NAME
                 || name.codePoints().noneMatch(Character::isLetter)
-                || name.matches("(?s).*(\\p{M}{4}|[\\p{Cntrl}\\p{Cf}]).*")) {
+                || !name.matches(PlainLine.SIGNS)) {
             throw new WrongRow("people.intake.why.name");
         }
         return name;

@@ -2,7 +2,6 @@ package org.megdan.desk.people.words;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -10,17 +9,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.TieKindDraft;
+import org.megdan.platform.web.PlainLine;
 
 /** A new kind of tie as typed. */
 public record KindForm(
         @NotBlank(message = "people.words.name.empty")
         @Size(max = 100, message = "people.words.name.long")
-        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cf}]*", message = "people.name.odd")
+        @PlainLine(message = "people.name.odd")
         String nameBg,
 
         @NotBlank(message = "people.words.name.empty")
         @Size(max = 100, message = "people.words.name.long")
-        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cf}]*", message = "people.name.odd")
+        @PlainLine(message = "people.name.odd")
         String nameEn,
 
         @NotEmpty(message = "people.kinds.ends.empty") @Nullable

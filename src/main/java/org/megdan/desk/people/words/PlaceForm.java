@@ -4,26 +4,26 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.places.Place;
+import org.megdan.platform.web.PlainLine;
 
 /** A settlement as typed; the position may be left out. */
 public record PlaceForm(
         @NotBlank(message = "people.places.name.empty")
         @Size(max = 100, message = "people.words.name.long")
-        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cf}]*", message = "people.name.odd")
+        @PlainLine(message = "people.name.odd")
         String name,
 
         @NotBlank(message = "people.places.municipality.empty")
         @Size(max = 100, message = "people.words.name.long")
-        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cf}]*", message = "people.name.odd")
+        @PlainLine(message = "people.name.odd")
         String municipality,
 
         @NotBlank(message = "people.places.province.empty")
         @Size(max = 100, message = "people.words.name.long")
-        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cf}]*", message = "people.name.odd")
+        @PlainLine(message = "people.name.odd")
         String province,
 
         @DecimalMin(value = "-90", message = "people.places.latitude.wrong")

@@ -1,19 +1,19 @@
 package org.megdan.desk.site.about;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.NetworkProfile;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.Meanwhile;
+import org.megdan.platform.web.PlainLine;
 
 /** The network as typed. */
 public record NetworkForm(
         @NotBlank(message = "site.about.name.empty")
         @Size(max = 200, message = "site.about.name.long")
-        @Pattern(regexp = "[^\\p{Cntrl}\\p{Cf}]*", message = "site.about.name.odd")
+        @PlainLine(message = "site.about.name.odd")
         String name,
 
         @Size(max = 20_000, message = "site.about.text.long") @Nullable
