@@ -3,35 +3,12 @@ package org.megdan.desk.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.testing.Cast;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
+import org.megdan.testing.OfficeStage;
 import org.megdan.testing.Tries;
-import org.megdan.testing.Visitor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
-@PagesTest
-class PeoplePagesTests {
-
-    @Autowired
-    ApplicationContext application;
-
-    @LocalServerPort
-    int port;
-
-    private Stage stage;
-    private Visitor coordinator;
-
-    @BeforeEach
-    void enter() {
-        stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = visitor(Cast.COORDINATOR);
-    }
+class PeoplePagesTests extends OfficeStage {
 
     @Test
     void addsAPersonWithATieAndShowsTheHistory() {
@@ -177,9 +154,5 @@ class PeoplePagesTests {
 
         assertThat(page.heading()).isEqualTo("People and organisations");
         assertThat(page.body()).doesNotContain("⟨");
-    }
-
-    private Visitor visitor(Cast.Member member) {
-        return new Visitor(port).signIn(member.email(), Cast.PASSWORD);
     }
 }

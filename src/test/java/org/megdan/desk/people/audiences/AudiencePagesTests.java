@@ -17,22 +17,14 @@ import org.megdan.core.actors.consents.Consents;
 import org.megdan.core.actors.consents.Giving;
 import org.megdan.core.actors.consents.Way;
 import org.megdan.testing.Cast;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
+import org.megdan.testing.OfficeStage;
 import org.megdan.testing.Tries;
-import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PagesTest
-class AudiencePagesTests {
+class AudiencePagesTests extends OfficeStage {
 
     private static final String LIST = "/people/audiences";
-
-    @Autowired
-    ApplicationContext application;
 
     @Autowired
     Actors actors;
@@ -46,17 +38,8 @@ class AudiencePagesTests {
     @Autowired
     JdbcClient sql;
 
-    @LocalServerPort
-    int port;
-
-    private Stage stage;
-    private Visitor coordinator = new Visitor(0);
-
     @BeforeEach
     void enter() {
-        stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = visitor(Cast.COORDINATOR);
         volunteer("=Лош Файл", true);
         volunteer("Бойко Въображаемов", true);
         volunteer("Цвета Недействителна", false);
@@ -214,9 +197,5 @@ class AudiencePagesTests {
         return coordinator.get(path).page().select("#figures .fact").eachText().stream()
                 .map(text -> text.replaceFirst("^(\\D+) (\\d+)$", "$2 $1"))
                 .reduce("", (one, other) -> one + other + "; ");
-    }
-
-    private Visitor visitor(Cast.Member member) {
-        return new Visitor(port).signIn(member.email(), Cast.PASSWORD);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.ActorKind;
@@ -17,18 +16,10 @@ import org.megdan.core.actors.places.Places;
 import org.megdan.core.actors.topics.Topic;
 import org.megdan.testing.Cast;
 import org.megdan.testing.Covers;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
-import org.megdan.testing.Visitor;
+import org.megdan.testing.OfficeStage;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
-@PagesTest
-class CardPagesTests {
-
-    @Autowired
-    ApplicationContext application;
+class CardPagesTests extends OfficeStage {
 
     @Autowired
     Actors actors;
@@ -38,19 +29,6 @@ class CardPagesTests {
 
     @Autowired
     Places places;
-
-    @LocalServerPort
-    int port;
-
-    private Stage stage;
-    private Visitor coordinator;
-
-    @BeforeEach
-    void enter() {
-        stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = new Visitor(port).signIn(Cast.COORDINATOR.email(), Cast.PASSWORD);
-    }
 
     @Test
     @Covers("000/4.3.1")

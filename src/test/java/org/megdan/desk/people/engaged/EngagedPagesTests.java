@@ -13,23 +13,16 @@ import org.megdan.core.actors.Ties;
 import org.megdan.core.actors.consents.Consents;
 import org.megdan.core.actors.consents.Way;
 import org.megdan.testing.Cast;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
+import org.megdan.testing.OfficeStage;
 import org.megdan.testing.Tries;
 import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@PagesTest
-class EngagedPagesTests {
+class EngagedPagesTests extends OfficeStage {
 
     private static final String OURS = "/engaged/chitalishte-nesashtestvuvalo-1901";
     private static final String SUPPORTER = "Гугутка Нереална";
-
-    @Autowired
-    ApplicationContext application;
 
     @Autowired
     Ties ties;
@@ -40,20 +33,12 @@ class EngagedPagesTests {
     @Autowired
     JdbcClient sql;
 
-    @LocalServerPort
-    int port;
-
-    private Stage stage;
     private Visitor delegate = new Visitor(0);
-    private Visitor coordinator = new Visitor(0);
 
     @BeforeEach
     void enter() {
-        stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
         member(Cast.READING_ROOM, stage.enter(Cast.DELEGATE));
         delegate = visitor(Cast.DELEGATE);
-        coordinator = visitor(Cast.COORDINATOR);
     }
 
     @Test
@@ -197,9 +182,5 @@ class EngagedPagesTests {
         var organisation = stage.organisation(name);
         stage.asDirector(() -> ties.beginDecided(TieDraft.of(organisation, stage.network(), "MEMBER", ties.today())));
         stage.asDirector(() -> ties.begin(TieDraft.of(speaker, organisation, "DELEGATE", ties.today())));
-    }
-
-    private Visitor visitor(Cast.Member member) {
-        return new Visitor(port).signIn(member.email(), Cast.PASSWORD);
     }
 }

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.megdan.testing.Cast;
+import org.megdan.testing.OfficeStage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How long anything is kept of what files say of people. */
-class KeptOfFilesTests extends IntakeStage {
+class KeptOfFilesTests extends OfficeStage {
 
     private static final String LIST = """
             Име;Фамилия;Имейл;Забележка
             Щърка;Измислена;shtarka@example.org;пее
             Роза;Небивала;лош адрес;втори път
             """;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     Intakes intakes;

@@ -13,14 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.Actors;
 import org.megdan.testing.Cast;
+import org.megdan.testing.OfficeStage;
 import org.megdan.testing.Stage;
 import org.megdan.testing.Visitor.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** As many rows as a file may have, from the browser to the records. */
-class LargeListTests extends IntakeStage {
+class LargeListTests extends OfficeStage {
 
     private static final String LETTERS = "бвгдзклмнпрст";
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     Actors actors;

@@ -11,18 +11,23 @@ import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Actors;
+import org.megdan.testing.OfficeStage;
 import org.megdan.testing.Stage;
 import org.megdan.testing.Visitor.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A preview that lay open while the world went on. */
-class LateConfirmationTests extends IntakeStage {
+class LateConfirmationTests extends OfficeStage {
 
     private static final String LIST = """
             Име;Имейл
             Щърка Измислена;shtarka@example.org
             Роза Небивала;
             """;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     Actors actors;

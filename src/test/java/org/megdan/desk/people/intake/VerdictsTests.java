@@ -10,11 +10,12 @@ import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.ContactPoint.Kind;
+import org.megdan.testing.OfficeStage;
 import org.megdan.testing.Stage;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the page says of rows that may be about somebody who is recorded, or named earlier in the file. */
-class VerdictsTests extends IntakeStage {
+class VerdictsTests extends OfficeStage {
 
     private static final Map<String, String> ORGANISATIONS =
             Map.of("kind", "ORGANISATION", "column0", "NAME", "column1", "EIK");

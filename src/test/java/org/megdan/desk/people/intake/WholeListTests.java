@@ -11,10 +11,11 @@ import org.megdan.core.actors.consents.Consents;
 import org.megdan.core.actors.consents.Standing;
 import org.megdan.core.actors.consents.Way;
 import org.megdan.core.actors.topics.Topic;
+import org.megdan.testing.OfficeStage;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every column of a list comes in, or the list says that it does not. */
-class WholeListTests extends IntakeStage {
+class WholeListTests extends OfficeStage {
 
     @Autowired
     Actors actors;

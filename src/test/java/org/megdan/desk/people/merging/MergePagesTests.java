@@ -11,20 +11,12 @@ import org.megdan.core.actors.ContactPoint;
 import org.megdan.core.actors.TieDraft;
 import org.megdan.core.actors.Ties;
 import org.megdan.testing.Cast;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
-import org.megdan.testing.Visitor;
+import org.megdan.testing.OfficeStage;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
-@PagesTest
-class MergePagesTests {
+class MergePagesTests extends OfficeStage {
 
     private static final String PAIR = "/people/roza-nebivala/merge/roza-ivanova-nebivala";
-
-    @Autowired
-    ApplicationContext application;
 
     @Autowired
     Actors actors;
@@ -32,17 +24,8 @@ class MergePagesTests {
     @Autowired
     Ties ties;
 
-    @LocalServerPort
-    int port;
-
-    private Stage stage;
-    private Visitor coordinator;
-
     @BeforeEach
     void enter() {
-        stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = visitor(Cast.COORDINATOR);
         var club = stage.organisation(Cast.YOUTH_CLUB);
         stage.asDirector(() -> {
             var one = actors.create(ActorDraft.person("Роза Небивала"));
@@ -124,9 +107,5 @@ class MergePagesTests {
         assertThat(hidden.body().length()).isEqualTo(missing.body().length());
         assertThat(chair.get("/people/roza-ivanova-nebivala").status()).isEqualTo(301);
         assertThat(chair.get("/people/merges").status()).isEqualTo(404);
-    }
-
-    private Visitor visitor(Cast.Member member) {
-        return new Visitor(port).signIn(member.email(), Cast.PASSWORD);
     }
 }

@@ -2,6 +2,7 @@ package org.megdan.desk.people.ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,21 +11,14 @@ import org.megdan.core.actors.Actors;
 import org.megdan.core.actors.TieDraft;
 import org.megdan.core.actors.Ties;
 import org.megdan.testing.Cast;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
+import org.megdan.testing.OfficeStage;
 import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** The form of a tie, where its kind names a right of its own. */
-@PagesTest
-class TiePagesTests {
+class TiePagesTests extends OfficeStage {
 
     private static final String NEDA = "/people/neda-nauzhkimova";
-
-    @Autowired
-    ApplicationContext application;
 
     @Autowired
     Actors actors;
@@ -32,22 +26,14 @@ class TiePagesTests {
     @Autowired
     Ties ties;
 
-    @LocalServerPort
-    int port;
-
-    private Stage stage;
-    private Visitor coordinator;
     private Visitor administrator;
     private UUID room;
 
     @BeforeEach
     void enter() {
-        stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
         stage.enter(Cast.ADMINISTRATOR, "ADMINISTRATOR");
         stage.enter(Cast.CITIZEN);
         room = stage.organisation(Cast.READING_ROOM);
-        coordinator = visitor(Cast.COORDINATOR);
         administrator = visitor(Cast.ADMINISTRATOR);
     }
 
@@ -121,10 +107,6 @@ class TiePagesTests {
     }
 
     private UUID person(Cast.Member member) {
-        return actors.search(member.name(), java.util.List.of(), 2).getFirst().id();
-    }
-
-    private Visitor visitor(Cast.Member member) {
-        return new Visitor(port).signIn(member.email(), Cast.PASSWORD);
+        return actors.search(member.name(), List.of(), 2).getFirst().id();
     }
 }

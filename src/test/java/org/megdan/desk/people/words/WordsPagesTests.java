@@ -3,39 +3,17 @@ package org.megdan.desk.people.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.core.actors.TieKind;
 import org.megdan.core.actors.Ties;
 import org.megdan.testing.Cast;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
-import org.megdan.testing.Visitor;
+import org.megdan.testing.OfficeStage;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
-@PagesTest
-class WordsPagesTests {
-
-    @Autowired
-    ApplicationContext application;
+class WordsPagesTests extends OfficeStage {
 
     @Autowired
     Ties ties;
-
-    @LocalServerPort
-    int port;
-
-    private Stage stage;
-    private Visitor coordinator;
-
-    @BeforeEach
-    void enter() {
-        stage = new Stage(application);
-        stage.enter(Cast.COORDINATOR, "COORDINATOR");
-        coordinator = visitor(Cast.COORDINATOR);
-    }
 
     @Test
     void addsAKindOfTieThatGrantsNothing() {
@@ -145,9 +123,5 @@ class WordsPagesTests {
                 .filter(kind -> kind.code().equals(code))
                 .findAny()
                 .orElseThrow();
-    }
-
-    private Visitor visitor(Cast.Member member) {
-        return new Visitor(port).signIn(member.email(), Cast.PASSWORD);
     }
 }
