@@ -2,19 +2,16 @@ package org.megdan.desk.people.consents;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.Map;
 import org.megdan.core.actors.ActorCard;
 import org.megdan.core.actors.consents.Consents;
 import org.megdan.desk.people.cards.CardPages;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.access.Viewer;
-import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.Refusal;
 import org.megdan.platform.web.See;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,13 +29,13 @@ class ConsentController {
 
     private final CardPages cards;
     private final Consents consents;
-    private final Looks looks;
+    private final Sheets sheets;
     private final Layouts layouts;
 
-    ConsentController(CardPages cards, Consents consents, Looks looks, Layouts layouts) {
+    ConsentController(CardPages cards, Consents consents, Sheets sheets, Layouts layouts) {
         this.cards = cards;
         this.consents = consents;
-        this.looks = looks;
+        this.sheets = sheets;
         this.layouts = layouts;
     }
 
@@ -46,11 +43,11 @@ class ConsentController {
     @GetMapping("/people/{slug}/consents")
     ModelAndView show(@PathVariable String slug, Viewer viewer) {
         var card = cards.person(slug);
-        looks.at(card.id(), "people.look.consents");
+        var sheet = sheets.open(card);
         var page = new ConsentsPage(
-                card.name(),
-                card.slug(),
-                consents.of(card.id()),
+                sheet.name(),
+                sheet.slug(),
+                sheet.standings(),
                 consents.history(card.id(), MOST),
                 viewer.may("actors.edit"));
         return new ModelAndView("desk/people/consents/show", "page", page);
@@ -89,11 +86,6 @@ class ConsentController {
     }
 
     private ModelAndView form(ActorCard card, ConsentForm form, FormErrors errors) {
-        looks.at(card.id(), "people.look.consents");
-        var page = new ConsentFormPage(card.name(), card.slug(), consents.of(card.id()), form, errors);
-        return new ModelAndView(
-                "desk/people/consents/new",
-                Map.of("page", page),
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return Sheets.form("desk/people/consents/new", new ConsentFormPage(sheets.open(card), form, errors), errors);
     }
 }

@@ -10,22 +10,19 @@ import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 
 /** The form in which somebody writes down that a person agreed. */
-public record ConsentFormPage(String name, String slug, List<Standing> standings, ConsentForm form, FormErrors errors) {
+public record ConsentFormPage(Sheet sheet, ConsentForm form, FormErrors errors) {
 
     public String path() {
-        return "/people/" + slug + "/consents/new";
+        return sheet.path() + "/new";
     }
 
     public List<Crumb> crumbs(Layout layout) {
-        return List.of(
-                new Crumb(layout.t("people.title"), "/people"),
-                new Crumb(name, "/people/" + slug),
-                new Crumb(layout.t("people.consents"), "/people/" + slug + "/consents"));
+        return sheet.crumbs(layout);
     }
 
     /** What there is to agree to; what a person objected to says so. */
     public List<Choice> purposes(Layout layout) {
-        return standings.stream()
+        return sheet.standings().stream()
                 .map(standing -> new Choice(
                         standing.purpose().code(), standing.purpose().name(layout.language()), note(standing, layout)))
                 .toList();
@@ -54,7 +51,7 @@ public record ConsentFormPage(String name, String slug, List<Standing> standings
     }
 
     public boolean hasOlderWords() {
-        return standings.stream()
+        return sheet.standings().stream()
                 .anyMatch(standing -> standing.purpose().wording().number() > 1);
     }
 

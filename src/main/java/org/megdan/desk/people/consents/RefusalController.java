@@ -2,19 +2,15 @@ package org.megdan.desk.people.consents;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.Objects;
 import org.megdan.core.actors.ActorCard;
-import org.megdan.core.actors.consents.Consents;
 import org.megdan.desk.people.cards.CardPages;
 import org.megdan.platform.access.Needs;
-import org.megdan.platform.privacy.Looks;
 import org.megdan.platform.web.EvenWithoutRoom;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.See;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,16 +26,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RefusalController {
 
     private final CardPages cards;
-    private final Consents consents;
     private final RecordRefusal refusal;
-    private final Looks looks;
+    private final Sheets sheets;
     private final Layouts layouts;
 
-    RefusalController(CardPages cards, Consents consents, RecordRefusal refusal, Looks looks, Layouts layouts) {
+    RefusalController(CardPages cards, RecordRefusal refusal, Sheets sheets, Layouts layouts) {
         this.cards = cards;
-        this.consents = consents;
         this.refusal = refusal;
-        this.looks = looks;
+        this.sheets = sheets;
         this.layouts = layouts;
     }
 
@@ -67,11 +61,7 @@ class RefusalController {
     }
 
     private ModelAndView form(ActorCard card, RefusalForm form, FormErrors errors) {
-        looks.at(card.id(), "people.look.consents");
-        var page = new RefusalFormPage(card.name(), card.slug(), consents.of(card.id()), form, errors);
-        return new ModelAndView(
-                "desk/people/consents/refusal",
-                Map.of("page", page),
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return Sheets.form(
+                "desk/people/consents/refusal", new RefusalFormPage(sheets.open(card), form, errors), errors);
     }
 }

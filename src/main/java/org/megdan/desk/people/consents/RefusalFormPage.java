@@ -4,24 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.megdan.core.actors.consents.Standing;
 import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layout;
 
 /** The form in which somebody writes down that a person takes a consent back or does not want to be looked for. */
-public record RefusalFormPage(String name, String slug, List<Standing> standings, RefusalForm form, FormErrors errors) {
+public record RefusalFormPage(Sheet sheet, RefusalForm form, FormErrors errors) {
 
     public String path() {
-        return "/people/" + slug + "/consents/refusal";
+        return sheet.path() + "/refusal";
     }
 
     public List<Crumb> crumbs(Layout layout) {
-        return List.of(
-                new Crumb(layout.t("people.title"), "/people"),
-                new Crumb(name, "/people/" + slug),
-                new Crumb(layout.t("people.consents"), "/people/" + slug + "/consents"));
+        return sheet.crumbs(layout);
     }
 
     public List<Choice> extents(Layout layout) {
@@ -35,7 +31,7 @@ public record RefusalFormPage(String name, String slug, List<Standing> standings
     }
 
     public List<Choice> purposes(Layout layout) {
-        return standings.stream()
+        return sheet.standings().stream()
                 .map(standing -> new Choice(
                         standing.purpose().code(),
                         standing.purpose().name(layout.language()),
