@@ -13,7 +13,7 @@ class MembershipMenu implements Menu {
     @Override
     public List<MenuEntry> entries(Viewer viewer, Place place) {
         return place == Place.DESK && viewer.may("members.read")
-                ? List.of(new MenuEntry("membership.menu", "/members/applications", 70))
+                ? List.of(new MenuEntry("membership.menu", "/members/applications", 70).around("/members"))
                 : List.of();
     }
 }
