@@ -35,8 +35,8 @@ class MembershipJourneyTests {
                 .follow("Записване на решението")
                 .sees("Етичният кодекс не е подписан");
         rositsa.open("/members/code/signing");
-        rositsa.main().getByLabel("и „" + LANTERN + "“ го приема").check();
-        rositsa.press("Подписване от името на „" + LANTERN + "“").sees("Кодексът е подписан");
+        rositsa.main().getByLabel("и " + LANTERN + " го приема").check();
+        rositsa.press("Подписване от името на " + LANTERN).sees("Кодексът е подписан");
         accepted(site.visitor().signIn(Member.CHAIR).open(application));
 
         rositsa.open(application).sees("Управителен съвет", "14");

@@ -75,7 +75,7 @@ class ApplicationPagesTests {
         assertThat(standings.of(members.readingRoom, Mark.MEMBER).orElseThrow())
                 .matches(standing -> standing.state() == Standing.State.HOLDS)
                 .matches(standing -> standing.since().toString().equals("2026-11-20"));
-        assertThat(members.letters(Cast.DELEGATE)).anyMatch(subject -> subject.endsWith("е приета"));
+        assertThat(members.letters(Cast.DELEGATE)).anyMatch(subject -> subject.endsWith("е прието"));
         assertTold(members.delegate.get(path).page());
     }
 

@@ -63,7 +63,7 @@ class IntroductionPagesTests {
         assertThat(office.get("/my").page().text()).contains(NAME);
         assertThat(mailer.to(Cast.COORDINATOR.email(), 5))
                 .extracting(LetterRow::subject)
-                .contains("Представена организация: „" + NAME + "“");
+                .contains("Представена организация: " + NAME);
 
         assertThat(office.submit(path, path + "/acceptance", Map.of("who", "*")).status())
                 .isEqualTo(303);
@@ -77,7 +77,7 @@ class IntroductionPagesTests {
         assertThat(card.contacts()).noneMatch(contact -> contact.isPublic()).hasSize(1);
         assertThat(mailer.to(Cast.VOLUNTEER.email(), 5))
                 .extracting(LetterRow::subject)
-                .contains("„" + NAME + "“ вече може да кандидатства");
+                .contains(NAME + " вече може да кандидатства");
         assertThat(citizen.get("/account/known").page().text()).contains(NAME, "Пускаме лодки");
     }
 
@@ -139,6 +139,8 @@ class IntroductionPagesTests {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select(".errors").text())
                 .contains("Този ЕИК не е верен", "няма номер в регистър", "Това не е имейл", "защо идвате");
+        assertThat(wrong.page().select("fieldset:has([name=kind]) .field-error").text())
+                .contains("няма номер в регистър");
         assertThat(wrong.page().select("input[name=name]").val()).isEqualTo("Пеещи чадъри");
         assertThat(wrong.page().select("input[name=eik]").val()).isEqualTo("12");
         assertThat(introductions.waiting()).isEmpty();
