@@ -128,7 +128,7 @@ class MembershipJourneyTests {
         neda.open("/members/ours").sees(BOAT, "чака отговор");
         var kalina = site.visitorWithoutScripts().signIn(Member.COORDINATOR);
         kalina.open("/my").follow(BOAT).sees("Неда Наужкимова", "lodka@example.org");
-        kalina.press("Приемане").sees("е записана", "Към членството ѝ");
+        kalina.press("Приемане").sees("вече има запис", "Към членството ѝ");
 
         neda.open("/members/apply").sees(BOAT).follow("Друга организация? Представете я");
         neda.main().getByLabel("Неформална група").check();

@@ -25,7 +25,20 @@ public record IntroductionPage(
     static final String NEW = "*";
 
     public List<Crumb> crumbs(Layout layout) {
-        return List.of(new Crumb(layout.t("membership.applications"), "/members/applications"));
+        return List.of(
+                readsMembers(layout)
+                        ? new Crumb(layout.t("membership.applications"), "/members/applications")
+                        : new Crumb(layout.t("ui.my"), "/my"));
+    }
+
+    /** Of the organisation that it turned out to be; who keeps records need not read memberships. */
+    public @Nullable Crumb record(Layout layout) {
+        if (introduction.slug() == null) {
+            return null;
+        }
+        return readsMembers(layout)
+                ? new Crumb(layout.t("membership.introduction.record"), "/members/register/" + introduction.slug())
+                : new Crumb(layout.t("membership.introduction.card"), "/people/" + introduction.slug());
     }
 
     /** Whoever is accepted gets somebody who speaks for them; that needs more than keeping records. */
@@ -57,6 +70,10 @@ public record IntroductionPage(
     /** What is wrong with anything else. */
     public FormErrors accepting() {
         return declining().isEmpty() ? errors : FormErrors.NONE;
+    }
+
+    private static boolean readsMembers(Layout layout) {
+        return layout.viewer().may("members.read");
     }
 
     private static Choice choice(Alike one, Layout layout) {

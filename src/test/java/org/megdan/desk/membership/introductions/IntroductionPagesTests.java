@@ -163,6 +163,20 @@ class IntroductionPagesTests {
         assertThat(new Visitor(port).get(path).body()).doesNotContain(NAME);
     }
 
+    @Test
+    void whoKeepsRecordsButReadsNoMembershipsIsLedNowhereThatTheyMayNotGo() {
+        stage.enter(Cast.ADMINISTRATOR, "ADMINISTRATOR");
+        var admin = new Visitor(port).signIn(Cast.ADMINISTRATOR.email(), Cast.PASSWORD);
+        var path = introduced();
+        assertThat(admin.get(path).page().select("main a").eachAttr("href")).containsExactly("/my");
+
+        office.submit(path, path + "/acceptance", Map.of("who", "*"));
+
+        for (var link : admin.get(path).page().select("main a").eachAttr("href")) {
+            assertThat(admin.get(link).status()).as(link).isEqualTo(200);
+        }
+    }
+
     /** The address under which the office finds it. */
     private String introduced() {
         var answer = citizen.submit(FORM, FORM, typed("eik", EIK));
