@@ -1,5 +1,5 @@
 /**
- * The administrator's verbs: backup, restore, export, the check of the log and the way back in, each a thin word for what another module does. Never serves a page.
+ * The administrator's verbs: backup, restore, export, the check of the log, the way back in and the end of a lost key, each a thin word for what another module does. Never serves a page.
  */
 @ApplicationModule(
         id = "desk.administration",
@@ -7,6 +7,7 @@
         allowedDependencies = {
             "platform.console",
             "platform.database",
+            "platform.audit",
             "platform.access",
             "platform.identity",
             "platform.web",

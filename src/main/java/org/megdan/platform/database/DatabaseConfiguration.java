@@ -1,6 +1,5 @@
 package org.megdan.platform.database;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -13,6 +12,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -54,27 +54,40 @@ class DatabaseConfiguration {
         return lazy;
     }
 
+    /** Opens its first connection when somebody asks for one, which is after the migrations. */
     @Bean(defaultCandidate = false)
     HikariDataSource pool(DatabaseAccess access, DatabaseProperties properties) {
-        var config = new HikariConfig();
-        config.setPoolName("megdan");
-        config.setJdbcUrl(access.app().url());
-        config.setUsername(access.app().user());
-        config.setPassword(access.app().password());
-        config.setMaximumPoolSize(properties.connections());
-        config.setMinimumIdle(Math.min(4, properties.connections()));
+        var pool = new HikariDataSource();
+        pool.setPoolName("megdan");
+        pool.setJdbcUrl(access.app().url());
+        pool.setUsername(access.app().user());
+        pool.setPassword(access.app().password());
+        pool.setMaximumPoolSize(properties.connections());
+        pool.setMinimumIdle(Math.min(4, properties.connections()));
         // short waits: a page that can't reach the database says so instead of hanging
-        config.setConnectionTimeout(3_000);
-        config.setValidationTimeout(2_000);
-        config.setInitializationFailTimeout(-1);
-        config.addDataSourceProperty("ApplicationName", "megdan");
-        config.addDataSourceProperty("connectTimeout", "3");
-        config.addDataSourceProperty("socketTimeout", "60");
-        config.addDataSourceProperty("tcpKeepAlive", "true");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.addDataSourceProperty(
-                "options", "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s");
-        return new HikariDataSource(config);
+        pool.setConnectionTimeout(3_000);
+        pool.setValidationTimeout(2_000);
+        pool.setInitializationFailTimeout(-1);
+        pool.addDataSourceProperty("ApplicationName", "megdan");
+        pool.addDataSourceProperty("connectTimeout", "3");
+        pool.addDataSourceProperty("socketTimeout", "60");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return pool;
+    }
+
+    /** The key is known only then, and every connection of the pool brings it along. */
+    @Bean
+    FlywayMigrationStrategy migrationsThenKey(
+            DatabaseAccess access, InstallationKey key, @Qualifier("pool") HikariDataSource pool) {
+        return flyway -> {
+            flyway.migrate();
+            key.settle(access.owner());
+            pool.addDataSourceProperty(
+                    "options",
+                    "-c statement_timeout=30s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c megdan.key="
+                            + key.written());
+        };
     }
 
     /** For migrations and restore alone; never a candidate where a {@link DataSource} is wanted. */

@@ -67,6 +67,7 @@ public final class Installation implements AutoCloseable {
         var owner = logins.getFirst();
         var app = logins.getLast();
         return List.of(
+                "--megdan.key-folder=" + data,
                 "--megdan.database.url=" + owner.url(),
                 "--megdan.database.owner-user=" + owner.user(),
                 "--megdan.database.owner-password=" + owner.password(),

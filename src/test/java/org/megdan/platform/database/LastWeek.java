@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import org.megdan.Megdan;
 import org.megdan.testing.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,7 +13,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A backup of an installation that went on since: its ledger is newer when the backup comes back. */
-record LastWeek(Path ledger, Path archive) {
+record LastWeek(Path data, Path archive) {
+
+    private static final String LEDGER = "revocations.log";
+    private static final String KEY = "installation.key";
 
     static LastWeek of(ApplicationContext application, Path folder) {
         var environment = application.getEnvironment();
@@ -20,25 +24,41 @@ record LastWeek(Path ledger, Path archive) {
         var data = Path.of(environment.getRequiredProperty("megdan.data"));
         var archive = folder.resolve("last-week.zip");
         Backup.write(installation(url.substring(url.lastIndexOf('/') + 1), data), archive, Clock.systemUTC());
-        return new LastWeek(data.resolve("revocations.log"), archive);
+        return new LastWeek(data, archive);
     }
 
     /** What is known meanwhile as taken away. */
     String taken() throws IOException {
-        return Files.readString(ledger);
+        return Files.readString(data.resolve(LEDGER));
     }
 
-    /** Started on the restored data, with the newest ledger beside it and what {@code change} made of them before. */
+    /** Started on the restored data, with the newest ledger and the key beside it and what {@code change} made of them before. */
     ConfigurableApplicationContext comeBack(String change) throws IOException, SQLException {
+        return comeBack(change, List.of(LEDGER, KEY));
+    }
+
+    /** Whoever restored it did not bring the key along. */
+    ConfigurableApplicationContext comeBackWithoutItsKey() throws IOException, SQLException {
+        return comeBack("", List.of(LEDGER));
+    }
+
+    private ConfigurableApplicationContext comeBack(String change, List<String> beside)
+            throws IOException, SQLException {
         var database = TestDatabase.create();
         var folder = TestDatabase.emptyFolder();
         Restore.read(archive, installation(database, folder));
-        Files.copy(ledger, folder.resolve("revocations.log"));
-        var owner = TestDatabase.owner(database);
-        try (var connection = owner.connect();
+        for (var file : beside) {
+            Files.copy(data.resolve(file), folder.resolve(file));
+        }
+        try (var connection = TestDatabase.owner(database).connect();
                 var statement = connection.createStatement()) {
             statement.execute(change);
         }
+        return start(database, folder);
+    }
+
+    static ConfigurableApplicationContext start(String database, Path folder) {
+        var owner = TestDatabase.owner(database);
         return new SpringApplicationBuilder(Megdan.class)
                 .run(
                         "--server.port=0",

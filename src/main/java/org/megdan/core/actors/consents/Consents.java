@@ -14,11 +14,13 @@ public class Consents {
     private final Purposes purposes;
     private final Sayings sayings;
     private final ConsentRecords records;
+    private final RefusedWays refused;
 
-    Consents(Purposes purposes, Sayings sayings, ConsentRecords records) {
+    Consents(Purposes purposes, Sayings sayings, ConsentRecords records, RefusedWays refused) {
         this.purposes = purposes;
         this.sayings = sayings;
         this.records = records;
+        this.refused = refused;
     }
 
     /** Each with its newest words, in the order in which a form offers them. */
@@ -64,6 +66,11 @@ public class Consents {
     /** From now on; nothing to do for whoever does not agree anyway. */
     public void withdraw(UUID person, String purpose, Way way, String note) {
         records.take(person, purpose, Answer.WITHDRAWN, way, note);
+    }
+
+    /** Whether an address that comes in is known as one of somebody who objected; not while the key of the installation is missing. */
+    public boolean areRefusedAddressesRecognised() {
+        return refused.areRecognised();
     }
 
     /** They do not want to be asked for this again, by whatever list they come in. */

@@ -3,22 +3,44 @@ package org.megdan.core.actors.consents;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Hashes, under a secret of the installation, of the addresses and telephones of whoever objected: a trigger finds by them who comes in again under another record. */
+/**
+ * Hashes, under the key of the installation, of the addresses and telephones of whoever objected: a trigger finds by them who comes in
+ * again under another record. While the key is missing none can be made or found; objections of people with a record hold by what they said.
+ */
 @Component
 class RefusedWays {
 
     private static final String OF_PERSON = """
-            select actors.way_key(s.secret, c.kind, c.value) from actors.contact_point c cross join actors.way_secret s
-            where c.actor = :person and c.kind in ('EMAIL', 'PHONE')
+            select actors.way_key(database.key(), c.kind, c.value) from actors.contact_point c
+            where c.actor = :person and c.kind in ('EMAIL', 'PHONE') and database.key() is not null
             """;
 
     private final JdbcClient sql;
 
     RefusedWays(JdbcClient sql) {
         this.sql = sql;
+    }
+
+    boolean areRecognised() {
+        return sql.sql("select database.key() is not null").query(Boolean.class).single();
+    }
+
+    /** Of objections that were written down while the key was missing, and of all that stand when another was begun. */
+    @EventListener(ApplicationReadyEvent.class)
+    void keepWhatIsMissing() {
+        sql.sql("""
+                insert into actors.refused_way (purpose, key, since)
+                select c.purpose, actors.way_key(database.key(), p.kind, p.value), min(c.at)
+                from actors.consent c join actors.contact_point p on p.actor = c.person
+                where c.is_last and c.answer = 'OBJECTED' and p.kind in ('EMAIL', 'PHONE') and database.key() is not null
+                group by 1, 2
+                on conflict do nothing
+                """).update();
     }
 
     void keep(UUID person, String purpose, Instant since) {

@@ -37,7 +37,7 @@ class WordingController {
     @Needs("actors.read")
     @GetMapping("/people/consents")
     ModelAndView list() {
-        var page = new PurposesPage(consents.purposes(), consents.counts());
+        var page = new PurposesPage(consents.purposes(), consents.counts(), !consents.areRefusedAddressesRecognised());
         return new ModelAndView("desk/people/consents/purposes", "page", page);
     }
 
