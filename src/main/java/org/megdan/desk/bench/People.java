@@ -2,6 +2,9 @@ package org.megdan.desk.bench;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The people of the invented network: at scale 10 there are 100,000 of them, 5,000 organisations and 400,000 ties, of which every second one has
@@ -64,19 +67,50 @@ record People(Path data, int scale) {
             select o.id, (select array_agg(code order by code) from actors.topic)[1 + substr(o.slug, 23)::int % 15]
             from actors.actor o where o.slug like 'invented-organisation-%'""";
 
-    /** Delegates of members in Popovo that work on the first of the topics, who agreed to get news. */
     private static final String QUESTION = """
             insert into actors.audience (id, name, purpose, question, created_at, changed_at)
-            select '%s', 'Измислен въпрос', 'NEWS', jsonb_build_object('version', 1, 'kind', 'PERSON', 'clauses', jsonb_build_array(
-                       jsonb_build_object('not', false, 'any', jsonb_build_array(jsonb_build_object('is', 'tied', 'kind', 'DELEGATE',
-                           'whom', 'MEMBER', 'topic', (select min(code) from actors.topic), 'municipality', 'Попово'))),
-                       jsonb_build_object('not', false, 'any', jsonb_build_array(jsonb_build_object('is', 'agreed', 'purpose', 'NEWS'))))),
-                   now(), now()""";
+            select '%1$s', 'Измислен въпрос %1$s', 'NEWS', jsonb_build_object('version', 1, 'kind', 'PERSON', 'clauses', %2$s), now(), now()""";
 
-    private static final String QUESTION_ID = "00000000-0000-7000-8000-000000000001";
+    /** Delegates of members in Popovo that work on the first of the topics, who agreed to get news. */
+    private static final String NARROW = """
+            jsonb_build_array(
+                jsonb_build_object('not', false, 'any', jsonb_build_array(jsonb_build_object('is', 'tied', 'kind', 'DELEGATE',
+                    'whom', 'MEMBER', 'topic', (select min(code) from actors.topic), 'municipality', 'Попово'))),
+                jsonb_build_object('not', false, 'any', jsonb_build_array(jsonb_build_object('is', 'agreed', 'purpose', 'NEWS'))))""";
 
-    String question() {
-        return "/people/audiences/" + QUESTION_ID;
+    /** Volunteers anywhere, or who works on the last of the topics, but no experts of members. */
+    private static final String WIDE = """
+            jsonb_build_array(
+                jsonb_build_object('not', false, 'any', jsonb_build_array(
+                    jsonb_build_object('is', 'tied', 'kind', 'VOLUNTEER', 'whom', 'ANYONE'),
+                    jsonb_build_object('is', 'works-on', 'topic', (select max(code) from actors.topic)))),
+                jsonb_build_object('not', true, 'any', jsonb_build_array(
+                    jsonb_build_object('is', 'tied', 'kind', 'EXPERT', 'whom', 'MEMBER'))))""";
+
+    private static final List<String> QUESTIONS = List.of("'[]'::jsonb", NARROW, WIDE);
+    private static final String QUESTION_ID = "00000000-0000-7000-8000-00000000000";
+
+    /** Where the page of everybody is. */
+    String everybody() {
+        return question(0);
+    }
+
+    String narrowQuestion() {
+        return question(1);
+    }
+
+    String wideQuestion() {
+        return question(2);
+    }
+
+    private static String question(int number) {
+        return "/people/audiences/" + QUESTION_ID + number;
+    }
+
+    private static String questions() {
+        return IntStream.range(0, QUESTIONS.size())
+                .mapToObj(number -> QUESTION.formatted(QUESTION_ID + number, QUESTIONS.get(number)))
+                .collect(Collectors.joining(";\n"));
     }
 
     int persons() {
@@ -108,7 +142,7 @@ record People(Path data, int scale) {
                         TIES.formatted(organisations()),
                         TOPICS,
                         ABOUT,
-                        QUESTION.formatted(QUESTION_ID),
+                        questions(),
                         CONSENTS,
                         "set session_replication_role = origin",
                         "analyze"));

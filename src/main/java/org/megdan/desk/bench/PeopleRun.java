@@ -77,12 +77,10 @@ final class PeopleRun {
         page(megdan, cookie, "experts", "/relations/experts", """
                 select a.id, a.name, t.id, t.since from actors.tie t join actors.actor a on a.id = t.from_actor
                 where t.kind = 'EXPERT' and t.until is null order by a.sort_name collate "bg-BG-x-icu", a.id limit 51""");
-        page(
-                megdan,
-                cookie,
-                "question, counted and shown",
-                people.question(),
-                "select count(*) from actors.actor where kind = 'PERSON'");
+        var everybody = "select count(*) from actors.actor where kind = 'PERSON'";
+        page(megdan, cookie, "a narrow question, counted and shown", people.narrowQuestion(), everybody);
+        page(megdan, cookie, "a wide question", people.wideQuestion(), everybody);
+        page(megdan, cookie, "the question of everybody", people.everybody(), everybody);
         page(megdan, cookie, "members", "/members", FIFTY.formatted("ORGANISATION"));
     }
 

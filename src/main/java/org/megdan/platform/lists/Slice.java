@@ -29,18 +29,27 @@ public final class Slice {
      * @param rows where they come from and which of them may be seen: what follows {@code from}, a {@code where} included
      */
     public Piece<UUID> of(JdbcClient sql, String rows, Map<String, ?> seen) {
+        return of(sql, rows, rows, seen);
+    }
+
+    /**
+     * The same where the same rows are counted at less cost when they are said otherwise.
+     *
+     * @param counted as many rows as {@code rows}, such as by outer joins, of which the database leaves out those that no filter needs
+     */
+    public Piece<UUID> of(JdbcClient sql, String rows, String counted, Map<String, ?> seen) {
         if (asked.filters().values().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
             // no text of the database has one
             return new Piece<>(List.of(), 0, null);
         }
         var parameters = new HashMap<String, Object>(seen);
-        var narrowed = rows + narrowed(parameters);
-        var total = sql.sql("select count(*) from " + narrowed)
+        var narrowed = narrowed(parameters);
+        var total = sql.sql("select count(*) from " + counted + narrowed)
                 .params(parameters)
                 .query(Integer.class)
                 .single();
         var found = sql.sql("select %s as id, %s as key from %s%s %s limit %d"
-                        .formatted(id, key, narrowed, behind(parameters), order(), asked.limit() + 1))
+                        .formatted(id, key, rows + narrowed, behind(parameters), order(), asked.limit() + 1))
                 .params(parameters)
                 .query((row, i) -> new Cursor(asked.order(), row.getString("key"), row.getString("id")))
                 .list();
@@ -70,7 +79,9 @@ public final class Slice {
         }
         parameters.put("after_key", after.key());
         parameters.put("after_id", after.id());
-        return " and (%s, %s) %s (:after_key, :after_id)".formatted(key, id, asked.isDescending() ? "<" : ">");
+        // the key alone lets an index begin there, even where the id is of another table
+        return " and %1$s %3$s= :after_key and (%1$s, %2$s) %3$s (:after_key, :after_id)"
+                .formatted(key, id, asked.isDescending() ? "<" : ">");
     }
 
     private String order() {

@@ -28,10 +28,12 @@ import org.springframework.stereotype.Component;
 public class ViewList {
 
     private static final String JOINED = """
-            actors.tie t join actors.actor a on a.id = t.from_actor join actors.actor o on o.id = t.to_actor
+            actors.tie t %s join actors.actor a on a.id = t.from_actor left join actors.actor o on o.id = t.to_actor
             left join %s d on d.tie = t.id left join actors.place p on p.id = %s
             """;
-    private static final String CURRENT = "where t.kind = :kind and daterange(t.since, t.until) @> actors.today()";
+    private static final String HOLDS =
+            "t.since <= (select actors.today()) and (t.until is null or t.until > (select actors.today()))";
+    private static final String CURRENT = "where t.kind = :kind and " + HOLDS;
     private static final String DUE = "t.last_checked < actors.today() - interval '1 year'";
     private static final String FOUND = "(strpos(%1$s.search_text, :value) > 0 or :value <%% %1$s.search_text)";
 
@@ -60,9 +62,19 @@ public class ViewList {
         return SLICES.getOrDefault(view, SliceBy.of("t.id"));
     }
 
+    /** With the actors first, so that the database may walk them in the order of their names. */
     private static String joined(View view) {
+        return JOINED.formatted("inner", view.table(), place(view));
+    }
+
+    /** With the ties first: who they lead from and to is read only where a filter asks for it. */
+    private static String counted(View view) {
+        return JOINED.formatted("left", view.table(), place(view)) + CURRENT;
+    }
+
+    private static String place(View view) {
         // an official is where the office is
-        return JOINED.formatted(view.table(), view.showsOther() ? "coalesce(o.place, a.place)" : "a.place");
+        return view.showsOther() ? "coalesce(o.place, a.place)" : "a.place";
     }
 
     /** The SQL expression of where a tie of the view stands, over its table {@code d}. */
@@ -71,16 +83,16 @@ public class ViewList {
     }
 
     public Piece<Tied> page(View view, Asked asked) {
-        var ids = slice(view).slice(asked).of(sql, joined(view) + CURRENT, Map.of("kind", view.tieKind()));
+        var ids = ids(view, asked);
         return ids.among(byId(view, ids.items()));
     }
 
     int count(View view, Asked asked) {
-        var first = new Asked(asked.filters(), asked.order(), null, 1);
-        return slice(view)
-                .slice(first)
-                .of(sql, joined(view) + CURRENT, Map.of("kind", view.tieKind()))
-                .total();
+        return ids(view, new Asked(asked.filters(), asked.order(), null, 1)).total();
+    }
+
+    private Piece<UUID> ids(View view, Asked asked) {
+        return slice(view).slice(asked).of(sql, joined(view) + CURRENT, counted(view), Map.of("kind", view.tieKind()));
     }
 
     /** All that is asked for, some hundreds at a time; {@code asked} names the first of them. */
@@ -121,8 +133,8 @@ public class ViewList {
 
     /** The places that stand in the view, for its filter. */
     List<Choice> places(View view) {
-        return sql.sql("select distinct p.name, p.id from " + joined(view) + CURRENT
-                        + " and p.id is not null order by 1, 2")
+        return sql.sql("select p.name, p.id from (select distinct " + place(view) + " as place from " + counted(view)
+                        + ") stands join actors.place p on p.id = stands.place order by 1, 2")
                 .param("kind", view.tieKind())
                 .query((row, i) -> new Choice(row.getString("id"), row.getString("name")))
                 .list();
@@ -131,10 +143,8 @@ public class ViewList {
     /** How many ties each view has, and how many of them nobody has looked at for a year. One query. */
     public Map<View, Counts> counts() {
         var counts = new HashMap<View, Counts>();
-        sql.sql(
-                        "select t.kind, count(*) as all_of_them, count(*) filter (where " + DUE
-                                + ") as due from actors.tie t"
-                                + " where t.kind = any(:kinds) and daterange(t.since, t.until) @> actors.today() group by t.kind")
+        sql.sql("select t.kind, count(*) as all_of_them, count(*) filter (where " + DUE
+                        + ") as due from actors.tie t where t.kind = any(:kinds) and " + HOLDS + " group by t.kind")
                 .param("kinds", Stream.of(View.values()).map(View::tieKind).toArray(String[]::new))
                 .query(row -> {
                     var view = View.ofTie(row.getString("kind")).orElseThrow();

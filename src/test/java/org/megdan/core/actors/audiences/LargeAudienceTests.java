@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.megdan.core.actors.ActorKind;
+import org.megdan.core.actors.audiences.AudienceMember.Standing;
 import org.megdan.core.actors.audiences.Condition.Agreed;
 import org.megdan.core.actors.audiences.Condition.From;
 import org.megdan.core.actors.audiences.Condition.Tied;
@@ -24,12 +25,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A hundred thousand people, five thousand organisations, four hundred thousand ties. */
+/**
+ * A hundred thousand people, five thousand organisations, four hundred thousand ties. How fast questions are is the bench's to say; here
+ * none may run away: a plan that looks people up one by one takes minutes.
+ */
 @Tag("large")
 @ModuleTest
 class LargeAudienceTests {
 
-    private static final Duration AIM = Duration.ofMillis(100);
+    private static final Duration RUNS_AWAY = Duration.ofSeconds(1);
 
     private static final int PARTS = 10;
 
@@ -44,8 +48,23 @@ class LargeAudienceTests {
 
     @Test
     @Timeout(value = 10, unit = TimeUnit.MINUTES)
-    void countsWhileSomebodyWaits() {
+    void answersEachQuestionWhileSomebodyWaits() {
         new Stage(application);
+        fill();
+        var took = new LinkedHashMap<String, Duration>();
+        questions().forEach((name, question) -> {
+            took.put(name + ", counted", median(() -> members.count(question, "NEWS")));
+            took.put(name + ", shown", median(() -> members.some(question, "NEWS", null, null, 50)));
+            for (var standing : Standing.values()) {
+                took.put(name + ", " + standing, median(() -> members.some(question, "NEWS", standing, null, 50)));
+            }
+        });
+        assertThat(took)
+                .as("medians")
+                .allSatisfy((name, time) -> assertThat(time).isLessThan(RUNS_AWAY));
+    }
+
+    private void fill() {
         sql.sql(InventedPeople.ACTORS)
                 .param("people", 100_000)
                 .param("others", 5_000)
@@ -72,12 +91,6 @@ class LargeAudienceTests {
         }
         sql.sql(InventedPeople.CONTACTS).update();
         sql.sql("analyze").update();
-
-        var took = new LinkedHashMap<String, Duration>();
-        questions().forEach((name, question) -> took.put(name, median(() -> members.count(question, "NEWS"))));
-        assertThat(took)
-                .as("medians")
-                .allSatisfy((name, time) -> assertThat(time).isLessThan(AIM));
     }
 
     private Map<String, Question> questions() {
