@@ -55,9 +55,9 @@ public enum Language {
         return this == BG ? EN : BG;
     }
 
-    /** „1 април 2014 г.“ or "1 April 2014". */
+    /** „1 април 2014 г.“ or "1 April 2014", never broken over two lines. */
     public String date(LocalDate day) {
-        return longDate.format(day);
+        return whole(longDate.format(day));
     }
 
     /** „1 март – 31 май 2026 г.“; one end alone is that day, none is empty. */
@@ -67,10 +67,9 @@ public enum Language {
             return day == null ? "" : date(day);
         }
         var begins = from.getYear() == to.getYear() ? dayAndMonth.format(from) : date(from);
-        return whole(begins + " –") + " " + whole(date(to));
+        return whole(begins + " –") + " " + date(to);
     }
 
-    /** Never broken over two lines. */
     private static String whole(String text) {
         return text.replace(' ', '\u00a0');
     }

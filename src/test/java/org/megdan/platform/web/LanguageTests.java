@@ -18,6 +18,12 @@ class LanguageTests {
     }
 
     @Test
+    void aDayBreaksNowhere() {
+        assertThat(Language.BG.date(MAY)).isEqualTo("31\u00a0май\u00a02026\u00a0г.");
+        assertThat(Language.EN.date(MAY)).isEqualTo("31\u00a0May\u00a02026");
+    }
+
+    @Test
     void aPeriodWithOneEndIsThatDay() {
         assertThat(Language.BG.days(null, MAY)).isEqualTo(Language.BG.date(MAY));
         assertThat(Language.BG.days(MAY, null)).isEqualTo(Language.BG.date(MAY));

@@ -70,12 +70,12 @@ class SentenceTests {
                         "People who are not from the municipality of Popovo and do not work on “law”"),
                 arguments(
                         people(ONCE),
-                        "Хора, които на 1 март 2025 г. са били представители на някоя организация",
-                        "People who were delegates of some organisation on 1 March 2025"),
+                        "Хора, които на 1\u00a0март\u00a02025\u00a0г. са били представители на някоя организация",
+                        "People who were delegates of some organisation on 1\u00a0March\u00a02025"),
                 arguments(
                         people().with(Joint.NOT, ONCE),
-                        "Хора, които на 1 март 2025 г. не са били представители на някоя организация",
-                        "People who were not delegates of some organisation on 1 March 2025"),
+                        "Хора, които на 1\u00a0март\u00a02025\u00a0г. не са били представители на някоя организация",
+                        "People who were not delegates of some organisation on 1\u00a0March\u00a02025"),
                 arguments(
                         people(new Tied(null, Whom.NETWORK, null, "law", null, null)),
                         "Хора, които са свързани с мрежата по темата „право“",
