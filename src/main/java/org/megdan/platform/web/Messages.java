@@ -39,7 +39,8 @@ public class Messages {
                 .formats()
                 .computeIfAbsent(key, k -> new MessageFormat(text, ULocale.forLocale(language.locale())));
         // ICU formats are not safe to share between threads; a clone is cheap
-        return ((MessageFormat) format.clone()).format(arguments);
+        var said = ((MessageFormat) format.clone()).format(arguments);
+        return language == Language.BG ? BulgarianSetting.of(said) : said;
     }
 
     public boolean has(String key) {

@@ -132,7 +132,7 @@ class PeoplePagesTests extends OfficeStage {
 
         var letters = administrator.get("/people/letters");
 
-        assertThat(letters.page().text()).contains("Покана за „" + Cast.NETWORK + "“", Cast.VOLUNTEER.email());
+        assertThat(letters.page().text()).contains("Покана за „Мрежа «Добро село»“", Cast.VOLUNTEER.email());
         assertThat(letters.page().select("pre").text()).contains("/sign-in/link/");
     }
 
