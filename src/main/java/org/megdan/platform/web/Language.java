@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The two languages of every page; Bulgarian comes first and is the default. */
 public enum Language {
-    BG("bg", "Български", "d MMMM y 'г.'"),
-    EN("en", "English", "d MMMM y");
+    BG("bg", "Български", "Мегдан", "d MMMM y 'г.'"),
+    EN("en", "English", "Megdan", "d MMMM y");
 
     /** Where the network lives: days begin and deadlines end by this clock. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Sofia");
@@ -22,13 +22,15 @@ public enum Language {
 
     private final String code;
     private final String ownName;
+    private final String product;
     private final Locale locale;
     private final DateTimeFormatter longDate;
     private final DateTimeFormatter dayAndMonth;
 
-    Language(String code, String ownName, String longDatePattern) {
+    Language(String code, String ownName, String product, String longDatePattern) {
         this.code = code;
         this.ownName = ownName;
+        this.product = product;
         this.locale = code.equals("bg") ? Locale.of("bg", "BG") : Locale.UK;
         this.longDate = DateTimeFormatter.ofPattern(longDatePattern, locale);
         this.dayAndMonth = DateTimeFormatter.ofPattern("d MMMM", locale);
@@ -45,6 +47,11 @@ public enum Language {
 
     public String ownName() {
         return ownName;
+    }
+
+    /** What this software is called, where no network's name is known. */
+    public String product() {
+        return product;
     }
 
     public Locale locale() {

@@ -24,7 +24,6 @@ public class Layouts {
     public static final String PROBLEM = Layouts.class.getName() + ".problem";
 
     private static final String MADE = Layouts.class.getName() + ".made";
-    private static final String PRODUCT = "Мегдан";
 
     private final Messages messages;
     private final Assets assets;
@@ -66,7 +65,7 @@ public class Layouts {
                 language,
                 messages,
                 viewer,
-                networkName(),
+                networkName(language),
                 request.getRequestURI(),
                 Objects.requireNonNullElse(request.getQueryString(), ""),
                 address.base(),
@@ -84,7 +83,7 @@ public class Layouts {
                 language,
                 messages,
                 viewer,
-                networkName(),
+                networkName(language),
                 "",
                 address.base(),
                 List.of(),
@@ -94,13 +93,13 @@ public class Layouts {
                 assets);
     }
 
-    private String networkName() {
+    private String networkName(Language language) {
         var named = network.get();
         try {
-            return named == null ? PRODUCT : named.name();
+            return named == null ? language.product() : named.name(language);
         } catch (DataAccessException | TransactionException e) {
             // the page that says that the database is away has a head as well
-            return PRODUCT;
+            return language.product();
         }
     }
 

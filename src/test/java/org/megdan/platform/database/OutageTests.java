@@ -48,6 +48,7 @@ class OutageTests {
         try {
             assertUnavailable(get("/strategy", ""));
             assertUnavailable(get("/strategy", "SESSION=bm9uZQ=="));
+            assertThat(get("/strategy", "lang=en").body()).contains("Megdan").doesNotContain("Мегдан");
             assertThat(get("/ready", "").statusCode()).isEqualTo(503);
             assertThat(get("/live", "SESSION=bm9uZQ==").statusCode()).isEqualTo(200);
         } finally {

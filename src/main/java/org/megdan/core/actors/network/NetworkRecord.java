@@ -23,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NetworkRecord implements NetworkName {
 
-    private static final String PRODUCT = "Мегдан";
-
     private final JdbcClient sql;
     private final ActorRecords actors;
     private final Audit audit;
@@ -40,8 +38,8 @@ public class NetworkRecord implements NetworkName {
     }
 
     @Override
-    public String name() {
-        return profile().map(NetworkProfile::name).orElse(PRODUCT);
+    public String name(Language language) {
+        return profile().map(NetworkProfile::name).orElseGet(language::product);
     }
 
     public boolean isFounded() {

@@ -61,7 +61,7 @@ class FactorLetters {
     private void send(UUID account, String what, int left) {
         accounts.find(account).ifPresent(owner -> {
             var language = Objects.requireNonNullElse(owner.language(), Language.BG);
-            var name = network.getObject().name().replaceAll("\\p{Cntrl}", " ");
+            var name = network.getObject().name(language).replaceAll("\\p{Cntrl}", " ");
             mailer.send(
                     owner.email(),
                     messages.text(language, LETTER + what + ".subject", name),

@@ -29,22 +29,22 @@ class LinkLetters {
     void signIn(String email, String word, Language language) {
         mailer.send(
                 email,
-                messages.text(language, "identity.letter.sign-in.subject", network()),
-                messages.text(language, "identity.letter.sign-in.body", network(), link(word)));
+                messages.text(language, "identity.letter.sign-in.subject", network(language)),
+                messages.text(language, "identity.letter.sign-in.body", network(language), link(word)));
     }
 
     void invitation(String email, String name, String word, Language language) {
         mailer.send(
                 email,
-                messages.text(language, "identity.letter.invitation.subject", network()),
-                messages.text(language, "identity.letter.invitation.body", network(), link(word), name));
+                messages.text(language, "identity.letter.invitation.subject", network(language)),
+                messages.text(language, "identity.letter.invitation.body", network(language), link(word), name));
     }
 
     private String link(String word) {
         return address.base() + PATH + word;
     }
 
-    private String network() {
-        return network.getObject().name().replaceAll("\\p{Cntrl}", " ");
+    private String network(Language language) {
+        return network.getObject().name(language).replaceAll("\\p{Cntrl}", " ");
     }
 }

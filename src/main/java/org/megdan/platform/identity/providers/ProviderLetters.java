@@ -37,7 +37,7 @@ class ProviderLetters {
     void linked(UUID account, String provider, String label) {
         accounts.find(account).ifPresent(owner -> {
             var language = Objects.requireNonNullElse(owner.language(), Language.BG);
-            var name = network.getObject().name().replaceAll("\\p{Cntrl}", " ");
+            var name = network.getObject().name(language).replaceAll("\\p{Cntrl}", " ");
             mailer.send(
                     owner.email(),
                     messages.text(language, "identity.letter.provider.subject", name),
