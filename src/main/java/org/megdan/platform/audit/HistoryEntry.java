@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.web.Layout;
 
@@ -54,8 +55,13 @@ public record HistoryEntry(
                 .toList();
     }
 
-    /** A value in the reader's words. */
-    public String value(String value, Layout layout) {
+    /** A value in the reader's words; one of a few that are offered has the name that its field gives it. */
+    public String value(Change change, String value, Layout layout) {
+        var offered = change.field() + "." + value.toLowerCase(Locale.ROOT);
+        return layout.messages().has(offered) ? layout.t(offered) : value(value, layout);
+    }
+
+    String value(String value, Layout layout) {
         if (isId(value)) {
             return layout.t("audit.changed");
         }
@@ -94,18 +100,23 @@ public record HistoryEntry(
     }
 
     private boolean hasLabel(Change change, Layout layout) {
-        return layout.messages().has(module + ".field." + change.field())
-                || layout.messages().has("audit.field." + change.field());
+        return labels(change).anyMatch(layout.messages()::has);
     }
 
-    /** The name of the field: {@code <module>.field.<name>} or, common to all, {@code audit.field.<name>}. */
+    /**
+     * The name of the field: {@code <module>.field.<name>}, common to all {@code audit.field.<name>}, or a message key that
+     * the field is called by itself.
+     */
     public String label(Change change, Layout layout) {
-        var own = module + ".field." + change.field();
-        var common = "audit.field." + change.field();
-        if (layout.messages().has(own)) {
-            return layout.t(own);
-        }
-        return layout.messages().has(common) ? layout.t(common) : change.field();
+        return labels(change)
+                .filter(layout.messages()::has)
+                .findFirst()
+                .map(layout::t)
+                .orElse(change.field());
+    }
+
+    private Stream<String> labels(Change change) {
+        return Stream.of(module + ".field." + change.field(), "audit.field." + change.field(), change.field());
     }
 
     /** One value that differs; null for what was not there. */

@@ -44,6 +44,28 @@ class TiePagesTests extends CirclePages {
     }
 
     @Test
+    void theHistoryTellsWhatChangedFromWhatToWhat() {
+        var path = "/relations/officials/" + circle.official("Сребра Указова", "Експерт", "Община Никъдешна");
+        coordinator.submit(path + "/edit", path + "/edit", Map.of("level", "MIDDLE", "duties", "Сватби"));
+        coordinator.submit(path + "/edit", path + "/edit", Map.of("level", "SENIOR", "duties", "Сватби"));
+        coordinator.submit(path, path + "/deeds", Map.of("what", "Среща за бюджета"));
+        var removal = coordinator
+                .get(path)
+                .page()
+                .select("form[action$=/removal]")
+                .attr("action");
+        coordinator.submit(path, removal, Map.of());
+
+        var acts = coordinator.get(path).page().select(".act");
+        assertThat(acts.get(0).select("del").eachText()).contains("Среща за бюджета");
+        assertThat(acts.get(1).select("ins").eachText()).contains("Среща за бюджета");
+        assertThat(acts.get(2).select("dt").eachText()).containsExactly("Ниво");
+        assertThat(acts.get(2).select("del").text()).isEqualTo("средно ниво");
+        assertThat(acts.get(2).select("ins").text()).isEqualTo("висше ръководство");
+        assertThat(acts.get(3).select("ins").eachText()).containsExactly("средно ниво", "Сватби");
+    }
+
+    @Test
     void aWrongFieldKeepsAllThatWasTyped() {
         var path = "/relations/donors/" + circle.donor("Фонд „Широка поляна“") + "/edit";
         var refused = coordinator.submit(

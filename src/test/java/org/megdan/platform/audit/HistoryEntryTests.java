@@ -76,6 +76,17 @@ class HistoryEntryTests {
         assertThat(entry.told(layout)).extracting(HistoryEntry.Change::field).containsExactly("2020", "spentOn");
     }
 
+    @Test
+    void aFieldThatIsAMessageKeyIsToldByItAndSoIsItsChoice() {
+        var level = new HistoryEntry.Change("relations.officials.level", "MIDDLE", "SENIOR");
+        var entry = new HistoryEntry(1, Instant.EPOCH, "", null, "x", "relations", List.of(level), false);
+
+        assertThat(entry.told(layout)).containsExactly(level);
+        assertThat(entry.label(level, layout)).isEqualTo("Ниво");
+        assertThat(entry.value(level, "SENIOR", layout)).isEqualTo("висше ръководство");
+        assertThat(entry.value(level, "няма такова", layout)).isEqualTo("няма такова");
+    }
+
     private String shown(String value) {
         return new HistoryEntry(1, Instant.EPOCH, "", null, "x", "plans", List.of(), false).value(value, layout);
     }

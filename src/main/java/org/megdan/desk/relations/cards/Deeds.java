@@ -3,6 +3,7 @@ package org.megdan.desk.relations.cards;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was done together, the newest first. The log says that something was kept or removed, not what: it outlives an erasure. */
+/** What was done together, the newest first. */
 @Component
 public class Deeds {
 
@@ -58,21 +59,27 @@ public class Deeds {
                 .param("by", Acting.now().person())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        audit.record("relations.act.deed-kept", "actor", tied.who().id(), null, kind(tied));
+        audit.record("relations.act.deed-kept", "actor", tied.who().id(), null, told(tied, on, what, forWhom));
     }
 
     @Transactional
     void remove(Tied tied, UUID deed) {
-        int removed = sql.sql("delete from relations.record where id = :id and tie = :tie")
+        sql.sql("delete from relations.record where id = :id and tie = :tie returning on_day, what, for_whom")
                 .param("id", deed)
                 .param("tie", tied.tie())
-                .update();
-        if (removed > 0) {
-            audit.record("relations.act.deed-removed", "actor", tied.who().id(), kind(tied), null);
-        }
+                .query((row, i) -> told(
+                        tied, row.getObject("on_day", LocalDate.class), row.getString("what"), row.getString("for_whom")))
+                .optional()
+                .ifPresent(gone -> audit.record("relations.act.deed-removed", "actor", tied.who().id(), gone, null));
     }
 
-    private static Map<String, String> kind(Tied tied) {
-        return Map.of("kind", tied.view().tieKind());
+    /** What the log says of one, by the message keys of its form. */
+    private static Map<String, String> told(Tied tied, LocalDate on, String what, String forWhom) {
+        var told = new LinkedHashMap<String, String>();
+        told.put("kind", tied.view().tieKind());
+        told.put("relations.deed.on", on.toString());
+        told.put("relations.deed.what", what);
+        told.put("relations.deed.for-whom", forWhom);
+        return told;
     }
 }

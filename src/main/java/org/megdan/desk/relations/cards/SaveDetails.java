@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes what a view keeps of a tie. The log names what was changed and not to what: it outlives an erasure. */
+/** Writes what a view keeps of a tie. The log names each detail by the message key of its view. */
 @Component
 public class SaveDetails {
 
@@ -45,15 +45,17 @@ public class SaveDetails {
             throw new Refusal(HttpStatus.CONFLICT, "relations.refused.changed-meanwhile");
         }
         topics.setForTie(before.tie(), about);
-        var changed = view.details().stream()
-                .map(Detail::name)
-                .filter(name -> !before.detail(name).equals(values.getOrDefault(name, "")))
-                .collect(Collectors.joining(", "));
-        if (!changed.isEmpty()) {
-            var what = new LinkedHashMap<String, String>();
-            what.put("kind", view.tieKind());
-            what.put("changed", changed);
-            audit.record("relations.act.details", "actor", before.who().id(), null, what);
+        var was = new LinkedHashMap<String, String>();
+        var is = new LinkedHashMap<String, String>();
+        for (var detail : view.details()) {
+            var now = values.getOrDefault(detail.name(), "");
+            if (!before.detail(detail.name()).equals(now)) {
+                was.put(detail.key(view), before.detail(detail.name()));
+                is.put(detail.key(view), now);
+            }
+        }
+        if (!is.isEmpty()) {
+            audit.record("relations.act.details", "actor", before.who().id(), was, is);
         }
     }
 
