@@ -5,11 +5,13 @@ import static org.megdan.desk.membership.Members.SLUG;
 import static org.megdan.desk.membership.Members.decision;
 import static org.megdan.desk.membership.Members.done;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.desk.membership.Standing.State;
+import org.megdan.platform.web.Language;
 import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,6 +179,9 @@ class MemberPagesTests {
         members.memberSince(members.readingRoom, 100);
         var form = PAGE + "/departure";
         done(members.coordinator.submit(form, form, left(inDays(200))));
+        var lastDay = Language.BG.date(LocalDate.parse(inDays(199)));
+        assertThat(members.coordinator.get(PAGE).page().text())
+                .contains("Член: в сила, важи до " + lastDay.replace('\u00a0', ' '), "Напуска по свое желание");
         var again = members.coordinator.submit(form, form, left(inDays(10)));
         assertThat(again.page().select(".errors").text()).contains("вече е записан");
 

@@ -40,8 +40,12 @@ public record MemberPage(
         return standings.stream().filter(Standing::holds).toList();
     }
 
-    public String markKey(Standing standing) {
-        return standing.mark().key();
+    /** „Член: в сила, важи до 30 април 2027 г.“ */
+    public String badge(Standing standing, Layout layout) {
+        var state = layout.t(standing.mark().key()) + ": "
+                + layout.t(standing.state().key());
+        var until = standing.until();
+        return until == null ? state : state + ", " + layout.t("membership.mark.valid", layout.date(until.minusDays(1)));
     }
 
     /** Members that are no persons stand in the directory. */

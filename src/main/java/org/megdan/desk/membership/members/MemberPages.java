@@ -41,7 +41,7 @@ class MemberPages {
                 .renewals(renewals)
                 .fees(paid)
                 .signatures(signed)
-                .departures(records.departures(id))
+                .departures(records.departures(id), today)
                 .newestFirst();
         return new MemberPage(
                 seen,

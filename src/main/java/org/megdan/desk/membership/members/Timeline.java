@@ -65,8 +65,9 @@ final class Timeline {
         return this;
     }
 
-    Timeline departures(List<Departure> departures) {
-        departures.forEach(one -> add(one.day(), one.kind().key(), "", one.reason()));
+    Timeline departures(List<Departure> departures, LocalDate today) {
+        departures.forEach(
+                one -> add(one.day(), one.kind().key() + (one.day().isAfter(today) ? ".coming" : ""), "", one.reason()));
         return this;
     }
 
