@@ -49,11 +49,8 @@ class TiePagesTests extends CirclePages {
         coordinator.submit(path + "/edit", path + "/edit", Map.of("level", "MIDDLE", "duties", "Сватби"));
         coordinator.submit(path + "/edit", path + "/edit", Map.of("level", "SENIOR", "duties", "Сватби"));
         coordinator.submit(path, path + "/deeds", Map.of("what", "Среща за бюджета"));
-        var removal = coordinator
-                .get(path)
-                .page()
-                .select("form[action$=/removal]")
-                .attr("action");
+        var removal =
+                coordinator.get(path).page().select("form[action$=/removal]").attr("action");
         coordinator.submit(path, removal, Map.of());
 
         var acts = coordinator.get(path).page().select(".act");

@@ -45,7 +45,9 @@ public record MemberPage(
         var state = layout.t(standing.mark().key()) + ": "
                 + layout.t(standing.state().key());
         var until = standing.until();
-        return until == null ? state : state + ", " + layout.t("membership.mark.valid", layout.date(until.minusDays(1)));
+        return until == null
+                ? state
+                : state + ", " + layout.t("membership.mark.valid", layout.date(until.minusDays(1)));
     }
 
     /** Members that are no persons stand in the directory. */

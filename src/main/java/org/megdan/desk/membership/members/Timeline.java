@@ -66,8 +66,8 @@ final class Timeline {
     }
 
     Timeline departures(List<Departure> departures, LocalDate today) {
-        departures.forEach(
-                one -> add(one.day(), one.kind().key() + (one.day().isAfter(today) ? ".coming" : ""), "", one.reason()));
+        departures.forEach(one ->
+                add(one.day(), one.kind().key() + (one.day().isAfter(today) ? ".coming" : ""), "", one.reason()));
         return this;
     }
 

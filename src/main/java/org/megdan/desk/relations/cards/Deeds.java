@@ -68,9 +68,13 @@ public class Deeds {
                 .param("id", deed)
                 .param("tie", tied.tie())
                 .query((row, i) -> told(
-                        tied, row.getObject("on_day", LocalDate.class), row.getString("what"), row.getString("for_whom")))
+                        tied,
+                        row.getObject("on_day", LocalDate.class),
+                        row.getString("what"),
+                        row.getString("for_whom")))
                 .optional()
-                .ifPresent(gone -> audit.record("relations.act.deed-removed", "actor", tied.who().id(), gone, null));
+                .ifPresent(gone -> audit.record(
+                        "relations.act.deed-removed", "actor", tied.who().id(), gone, null));
     }
 
     /** What the log says of one, by the message keys of its form. */

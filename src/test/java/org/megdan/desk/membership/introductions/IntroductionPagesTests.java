@@ -138,7 +138,11 @@ class IntroductionPagesTests {
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select(".errors").text())
-                .contains("Този ЕИК не е верен", "няма номер в регистър", "Това не е адрес на електронна поща", "защо идвате");
+                .contains(
+                        "Този ЕИК не е верен",
+                        "няма номер в регистър",
+                        "Това не е адрес на електронна поща",
+                        "защо идвате");
         assertThat(wrong.page().select("fieldset:has([name=kind]) .field-error").text())
                 .contains("няма номер в регистър");
         assertThat(wrong.page().select("input[name=name]").val()).isEqualTo("Пеещи чадъри");
