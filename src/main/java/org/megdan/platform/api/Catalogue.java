@@ -58,24 +58,28 @@ public final class Catalogue<R> {
 
     private Piece<R> piece(Collection<R> rows, Asked asked) {
         var key = Objects.requireNonNull(sorts.get(asked.sort()));
-        Function<R, Cursor> place = row -> new Cursor(asked.order(), key.apply(row), Objects.toString(id.apply(row)));
-        var order = asked.isDescending() ? Comparator.comparing(place).reversed() : Comparator.comparing(place);
+        var order = Comparator.<Placed<R>, Cursor>comparing(Placed::place);
         var kept = rows.stream()
                 .filter(row -> matches(row, asked.filters()))
-                .sorted(order)
+                .map(row ->
+                        new Placed<>(row, new Cursor(asked.order(), key.apply(row), Objects.toString(id.apply(row)))))
+                .sorted(asked.isDescending() ? order.reversed() : order)
                 .toList();
         var after = asked.after();
         var rest = after == null
                 ? kept
                 : kept.stream()
-                        .filter(row -> isBehind(place.apply(row), after, asked))
+                        .filter(one -> isBehind(one.place(), after, asked))
                         .toList();
-        if (rest.size() <= asked.limit()) {
-            return new Piece<>(rest, kept.size(), null);
-        }
-        var page = rest.subList(0, asked.limit());
-        return new Piece<>(page, kept.size(), place.apply(page.getLast()));
+        var page = rest.subList(0, Math.min(rest.size(), asked.limit()));
+        return new Piece<>(
+                page.stream().map(Placed::row).toList(),
+                kept.size(),
+                page.size() == rest.size() ? null : page.getLast().place());
     }
+
+    /** Each place is made once, however often rows are compared. */
+    private record Placed<R>(R row, Cursor place) {}
 
     private static boolean isBehind(Cursor place, Cursor last, Asked asked) {
         int order = place.compareTo(last);

@@ -1,6 +1,7 @@
 package org.megdan.platform.api;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,10 @@ public record Listing<R>(List<R> items, int total, @Nullable String next) {
 
     public Listing {
         items = List.copyOf(items);
+    }
+
+    /** The same piece with something else in the place of each row. */
+    public <T> Listing<T> map(Function<R, T> row) {
+        return new Listing<>(items.stream().map(row).toList(), total, next);
     }
 }

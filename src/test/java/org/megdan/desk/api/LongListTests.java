@@ -206,17 +206,7 @@ class LongListTests {
     }
 
     private List<JsonNode> walk(String from) {
-        var program = Program.anybodys(port);
-        var rows = new ArrayList<JsonNode>();
-        int total = -1;
-        for (var path = from; !path.isEmpty(); ) {
-            var page = program.read(path);
-            page.path("items").forEach(rows::add);
-            total = page.path("total").asInt();
-            path = page.path("next").asString("");
-        }
-        assertThat(total).isGreaterThanOrEqualTo(rows.size());
-        return rows;
+        return Program.anybodys(port).walk(from);
     }
 
     private int queries(String path) {

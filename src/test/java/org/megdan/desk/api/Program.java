@@ -1,6 +1,8 @@
 package org.megdan.desk.api;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.megdan.testing.Cast;
 import org.megdan.testing.Visitor;
@@ -50,6 +52,22 @@ public final class Program {
             request.header("Authorization", "Bearer " + token);
         }
         return http.send(request.GET());
+    }
+
+    /** All rows of a list, piece by piece. */
+    public List<JsonNode> walk(String from) {
+        var rows = new ArrayList<JsonNode>();
+        int total = -1;
+        for (var path = from; !path.isEmpty(); ) {
+            var page = read(path);
+            page.path("items").forEach(rows::add);
+            total = page.path("total").asInt();
+            path = page.path("next").asString("");
+        }
+        if (total < rows.size()) {
+            throw new AssertionError(from + ": " + rows.size() + " rows of " + total);
+        }
+        return rows;
     }
 
     public JsonNode read(String path) {

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.megdan.core.measures.Direction;
 import org.megdan.core.measures.Filter;
 import org.megdan.core.measures.Frequency;
@@ -20,6 +22,9 @@ import org.megdan.core.measures.IndicatorKind;
 import org.megdan.core.measures.IndicatorRow;
 import org.megdan.core.measures.Period;
 import org.megdan.core.measures.Series;
+import org.megdan.platform.lists.Asked;
+import org.megdan.platform.lists.Piece;
+import org.megdan.platform.lists.SliceBy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +32,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class IndicatorList {
 
+    public static final String STANDING = "standing";
+
     private static final String SELECT = """
             select i.*, w.reason as withdrawn
             from measures.indicator i left join measures.withdrawal w on w.indicator = i.id
             """;
+
+    /** How one stands is counted and not kept: the ids of those that stand so are a parameter of {@link #page}. */
+    public static final SliceBy BY = SliceBy.of("i.id")
+            .filter("node", "i.subject::text = :value")
+            .filter("kind", "i.kind = :value")
+            .filter(STANDING, "i.id = any(cast(:standing as uuid[]))")
+            .sort("name", "lower(i.name)");
 
     private final JdbcClient sql;
 
@@ -50,6 +64,20 @@ public class IndicatorList {
                 .param("subjects", texts(subjects))
                 .query((row, number) -> indicator(row))
                 .list();
+    }
+
+    /** Three queries; withdrawn ones included. */
+    public Piece<IndicatorRow> page(Collection<UUID> subjects, Collection<UUID> standing, Asked asked) {
+        var ids = BY.slice(asked)
+                .of(
+                        sql,
+                        "measures.indicator i where i.subject = any(cast(:subjects as uuid[]))",
+                        Map.of("subjects", texts(subjects), STANDING, texts(standing)));
+        var rows = sql.sql(SELECT + "where i.id = any(cast(:ids as uuid[]))")
+                .param("ids", texts(ids.items()))
+                .query((row, number) -> indicator(row))
+                .list();
+        return ids.among(rows.stream().collect(Collectors.toMap(IndicatorRow::id, Function.identity())));
     }
 
     public List<IndicatorRow> counted() {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.megdan.core.measures.Measures;
 import org.megdan.core.measures.Readings;
-import org.megdan.desk.api.Order;
 import org.megdan.desk.api.Subjects;
 import org.megdan.platform.access.Open;
 import org.megdan.platform.access.Viewer;
+import org.megdan.platform.api.Asking;
 import org.megdan.platform.api.Catalogue;
 import org.megdan.platform.api.Listing;
 import org.megdan.platform.web.PublicAddress;
@@ -22,11 +22,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/strategies/{slug}")
 class IndicatorsApi {
 
-    private static final Catalogue<Indicator> INDICATORS = Catalogue.<Indicator>of(Indicator::id)
-            .filter("node", indicator -> List.of(indicator.node()))
-            .filter("kind", indicator -> List.of(indicator.kind()))
-            .filter("standing", indicator -> List.of(indicator.standing()))
-            .sort("name", indicator -> Order.text(indicator.name()));
     private static final Catalogue<Reading> READINGS = Catalogue.<Reading>of(Reading::id)
             .filter("state", reading -> List.of(reading.state()))
             .filter("period", reading -> List.of(reading.period()))
@@ -47,12 +42,9 @@ class IndicatorsApi {
     @GetMapping("/indicators")
     Listing<Indicator> all(@PathVariable String slug, Viewer viewer, HttpServletRequest request) {
         var nodes = subjects.of(slug, viewer);
-        var series = measures.seriesOf(measures.of(nodes.ids()));
-        return INDICATORS.page(
-                series.stream()
-                        .map(one -> Indicator.of(one, nodes.ref(one.indicator().subject()), base(slug)))
-                        .toList(),
-                request);
+        var asking = Asking.of(request, Measures.INDICATORS);
+        return asking.answer(measures.page(nodes.ids(), asking.asked())
+                .map(one -> Indicator.of(one, nodes.ref(one.indicator().subject()), base(slug))));
     }
 
     @GetMapping("/indicators/{id}")

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.megdan.core.plans.NodeActor;
 import org.megdan.core.plans.PlanShelf;
@@ -18,6 +20,7 @@ import org.megdan.platform.api.Catalogue;
 import org.megdan.platform.api.Listing;
 import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.PublicAddress;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,15 +31,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/strategies/{slug}")
 class NodesApi {
 
-    private static final Catalogue<Node> NODES = Catalogue.<Node>of(Node::id)
-            .filter("level", node -> List.of(node.level()))
-            .filter("parent", node -> List.of(Objects.toString(node.parent(), "")))
-            .filter("targetGroup", Node::targetGroups)
+    private static final Catalogue<Placed> NODES = Catalogue.<Placed>of(
+                    node -> node.row().id())
+            .filter("level", node -> List.of(node.row().level()))
+            .filter("parent", node -> List.of(Objects.toString(node.row().parentId(), "")))
+            .filter("targetGroup", node -> node.row().groups())
             .filter(
                     "responsible",
                     node -> node.responsible().stream().map(Named::id).toList())
             .sort("position", node -> Catalogue.number(node.position()))
-            .sort("title", node -> Order.text(node.title()));
+            .sort("title", node -> Order.text(node.row().title()));
     private static final Catalogue<Result> RESULTS = Catalogue.<Result>of(Result::position)
             .filter("node", result -> List.of(result.node()))
             .sort("position", result -> Catalogue.number(result.position()));
@@ -54,14 +58,24 @@ class NodesApi {
     @GetMapping("/nodes")
     Listing<Node> all(@PathVariable String slug, Viewer viewer, HttpServletRequest request) {
         var rows = tree(slug, viewer).rows();
-        var names = organisations.of(rows.stream()
-                .flatMap(row -> Stream.concat(row.responsible().stream(), row.partners().stream()))
-                .distinct()
-                .toList());
-        var base = address.base() + "/strategy/" + slug;
-        var nodes = new ArrayList<Node>();
-        rows.forEach(row -> nodes.add(Node.of(nodes.size() + 1, row, names, base)));
-        return NODES.page(nodes, request);
+        var everybody = SingletonSupplier.of(() -> organisations.of(ids(rows, PlanTree.Row::responsible)));
+        var placed = new ArrayList<Placed>();
+        rows.forEach(row -> placed.add(new Placed(placed.size() + 1, row, everybody)));
+        return inFull(NODES.page(placed, request), address.base() + "/strategy/" + slug);
+    }
+
+    /** Names are asked for only for what is answered. */
+    private Listing<Node> inFull(Listing<Placed> page, String base) {
+        var rows = page.items().stream().map(Placed::row).toList();
+        var names = organisations.of(ids(
+                rows,
+                row -> Stream.concat(row.responsible().stream(), row.partners().stream())
+                        .toList()));
+        return page.map(node -> Node.of(node.position(), node.row(), names, base));
+    }
+
+    private static List<UUID> ids(List<PlanTree.Row> rows, Function<PlanTree.Row, List<UUID>> ids) {
+        return rows.stream().map(ids).flatMap(List::stream).distinct().toList();
     }
 
     @GetMapping("/nodes/{ref}")
@@ -83,6 +97,14 @@ class NodesApi {
 
     private PlanTree tree(String slug, Viewer viewer) {
         return shelf.tree(slug, null, viewer).orElseThrow(NotFound::new);
+    }
+
+    /** @param everybody whoever is responsible anywhere in the tree, asked for when somebody narrows by it */
+    private record Placed(int position, PlanTree.Row row, Supplier<Organisations.Names> everybody) {
+
+        List<Named> responsible() {
+            return everybody.get().of(row.responsible());
+        }
     }
 
     record Result(int position, UUID node, String ref, String text) {}

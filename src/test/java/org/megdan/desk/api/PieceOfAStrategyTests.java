@@ -1,0 +1,163 @@
+package org.megdan.desk.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.megdan.core.measures.Direction;
+import org.megdan.core.measures.Filter;
+import org.megdan.core.measures.Frequency;
+import org.megdan.core.measures.IndicatorDraft;
+import org.megdan.core.measures.IndicatorKind;
+import org.megdan.core.measures.Measures;
+import org.megdan.core.measures.Period;
+import org.megdan.core.plans.NodeActor;
+import org.megdan.desk.strategy.subjects.SampleStrategy;
+import org.megdan.testing.PagesTest;
+import org.megdan.testing.Stage;
+import org.megdan.testing.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Indicators of one strategy, and its goals and tasks: what a piece costs does not grow with the list. */
+@PagesTest
+class PieceOfAStrategyTests {
+
+    private static final int ROWS = 300;
+    private static final String[] WORDS = {"Ябълки", "абонамент", "Залa", "Aренда", "бюлетин", "zебра", "100 стола"};
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    JdbcClient sql;
+
+    @LocalServerPort
+    int port;
+
+    private Stage stage;
+    private SampleStrategy strategy;
+    private String indicators;
+
+    @BeforeEach
+    void begin() {
+        stage = new Stage(application);
+        strategy = SampleStrategy.begin(application);
+        indicators = "/api/v1/strategies/" + strategy.slug() + "/indicators";
+        IntStream.range(0, ROWS).forEach(this::follow);
+    }
+
+    @Test
+    void everyIndicatorComesOnceInEveryOrderAndAsItStands() {
+        var byName = Comparator.<JsonNode, String>comparing(
+                        row -> text(row, "name").toLowerCase(Locale.ROOT))
+                .thenComparing(row -> text(row, "id"));
+
+        assertThat(program().walk(indicators + "?limit=37")).hasSize(ROWS).isSortedAccordingTo(byName);
+        assertThat(program().walk(indicators + "?sort=-name&limit=200")).hasSize(ROWS).isSortedAccordingTo(byName.reversed());
+        assertThat(program().walk(indicators + "?filter%5Bkind%5D=CAPACITY&limit=20"))
+                .hasSize(ROWS / 3)
+                .allSatisfy(row -> assertThat(text(row, "kind")).isEqualTo("CAPACITY"));
+        assertThat(program().walk(indicators + "?filter%5Bnode%5D=" + strategy.task())).hasSize(ROWS);
+        assertThat(program().walk(indicators + "?filter%5Bnode%5D=" + strategy.goal())).isEmpty();
+        assertThat(program().walk(indicators + "?filter%5Bstanding%5D=NO_READING&limit=20"))
+                .hasSize(ROWS / 2)
+                .allSatisfy(row -> {
+                    assertThat(text(row, "standing")).isEqualTo("NO_READING");
+                    assertThat(row.path("points")).hasSize(1);
+                });
+        assertThat(program().walk(indicators + "?filter%5Bstanding%5D=%00")).isEmpty();
+        assertThat(program().walk(indicators + "?filter%5Bstanding%5D=no_reading")).isEmpty();
+
+    }
+
+    @Test
+    void aPageOfIndicatorsCostsTheSameQueriesAtAnyLength() {
+        int many = queries(indicators + "?limit=20");
+        sql.sql(
+                        "delete from measures.target where indicator not in (select id from measures.indicator order by id limit 2)")
+                .update();
+        sql.sql(
+                        "delete from measures.indicator where id not in (select id from measures.indicator order by id limit 2)")
+                .update();
+        assertThat(queries(indicators + "?limit=20")).isEqualTo(many).isLessThan(16);
+    }
+
+    @Test
+    void namesAreAskedForOnlyForThePieceThatIsAnswered() {
+        var club = stage.organisation("Дружество „Клон“");
+        strategy.say(
+                application,
+                strategy.task(),
+                List.of(),
+                List.of(new NodeActor(club, NodeActor.Role.RESPONSIBLE)));
+        var nodes = "/api/v1/strategies/" + strategy.slug() + "/nodes";
+
+        assertThat(program().walk(nodes + "?filter%5Bresponsible%5D=" + club))
+                .extracting(row -> text(row, "id"))
+                .containsExactly(strategy.task().toString());
+        assertThat(program().walk(nodes + "?filter%5Bresponsible%5D=" + UUID.randomUUID()))
+                .isEmpty();
+        assertThat(program().walk(nodes + "?limit=1").stream()
+                        .filter(row -> row.path("responsible")
+                                .valueStream()
+                                .anyMatch(one -> text(one, "name").contains("Клон"))))
+                .hasSize(1);
+        assertThat(names(nodes + "?limit=1")).isZero();
+        assertThat(names(nodes + "?limit=200")).isOne();
+    }
+
+    /** How often names of actors were asked for. */
+    private long names(String path) {
+        return Statements.during(() -> Program.anybodys(port).get(path, Map.of("Cookie", "fresh=1"))).stream()
+                .filter(statement -> statement.contains("unnest(") && statement.contains("actors.merged"))
+                .count();
+    }
+
+    private void follow(int i) {
+        var measures = application.getBean(Measures.class);
+        var id = measures.define(new IndicatorDraft(
+                strategy.task(),
+                "NODE",
+                i % 3 == 0 ? IndicatorKind.CAPACITY : IndicatorKind.PROGRESS,
+                WORDS[i % WORDS.length] + " " + i / 20,
+                "брой",
+                "",
+                Direction.UP,
+                null,
+                null,
+                false,
+                false,
+                null,
+                Filter.NONE,
+                Frequency.YEAR,
+                null));
+        if (i % 2 == 0) {
+            measures.promise(id, Map.of(Period.year(2020), BigDecimal.TEN));
+        }
+    }
+
+    private int queries(String path) {
+        return (int) Statements.during(() -> Program.anybodys(port).get(path, Map.of("Cookie", "fresh=1"))).stream()
+                .filter(statement -> statement.contains("plans.") || statement.contains("measures."))
+                .count();
+    }
+
+    private Program program() {
+        return Program.anybodys(port);
+    }
+
+    private static String text(JsonNode row, String field) {
+        return row.path(field).asString();
+    }
+}
