@@ -47,6 +47,20 @@ class Charges {
         return right.isEmpty() ? Optional.empty() : Optional.of(circle.holders(right));
     }
 
+    /** Nothing is passed on to anybody else, whatever it is. */
+    boolean isOfTeam(UUID person) {
+        return circle.isOfTeam(person, Language.today(clock));
+    }
+
+    /** Whoever was none of the team had their things without that, as long as they are not gone. */
+    boolean mayHaveBack(Handover handover) {
+        var person = handover.person();
+        var then = handover.madeAt().atZone(Language.ZONE).toLocalDate();
+        return isOfTeam(person)
+                || !circle.isOfTeam(person, then)
+                        && !circle.gone(List.of(person)).contains(person);
+    }
+
     /** What can be passed on first. */
     List<Charge> of(Collection<UUID> persons, Layout layout) {
         return persons.isEmpty()

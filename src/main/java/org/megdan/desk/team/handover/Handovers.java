@@ -68,6 +68,9 @@ public class Handovers {
         var items = new ArrayList<Handover.Item>();
         for (var passing : passings) {
             var charge = passing.charge();
+            if (!charges.isOfTeam(passing.taker())) {
+                throw refusal("team.handover.refused.not-of-team", passing.taker(), charge.title());
+            }
             checkRight(charge.kind(), charge.title(), passing.taker());
             var receipt = charges.source(charge.kind()).pass(charge.thing(), person, passing.taker());
             var item = new Handover.Item(
@@ -82,15 +85,22 @@ public class Handovers {
 
     private void checkRight(String kind, String title, UUID taker) {
         if (!charges.able(kind).map(able -> able.contains(taker)).orElse(true)) {
-            throw new Refusal(
-                    HttpStatus.CONFLICT,
-                    "team.handover.refused.may-not",
-                    actors.find(taker).map(ActorName::name).orElse(""),
-                    title);
+            throw refusal("team.handover.refused.may-not", taker, title);
         }
     }
 
-    /** As if it had not been: refused when the week is over or somebody touched one of the things meanwhile. */
+    private Refusal refusal(String key, UUID person, String title) {
+        return new Refusal(
+                HttpStatus.CONFLICT,
+                key,
+                actors.find(person).map(ActorName::name).orElse(""),
+                title);
+    }
+
+    /**
+     * As if it had not been: refused when the week is over, when somebody touched one of the things meanwhile, and when it would give
+     * anything to somebody to whom no handover could.
+     */
     public void undo(UUID id) {
         sql.sql("select id from team.handover where id = :id for update")
                 .param("id", id)
@@ -100,7 +110,12 @@ public class Handovers {
         if (!handover.mayBeUndone(clock.instant())) {
             throw new Refusal(HttpStatus.CONFLICT, "team.handover.refused.over");
         }
-        handover.items().forEach(item -> checkRight(item.kind(), item.title(), handover.person()));
+        for (var item : handover.items()) {
+            if (!charges.mayHaveBack(handover)) {
+                throw refusal("team.handover.refused.not-of-team", handover.person(), item.title());
+            }
+            checkRight(item.kind(), item.title(), handover.person());
+        }
         var touched = handover.items().reversed().stream()
                 .filter(item -> !charges.source(item.kind())
                         .takeBack(item.thing(), handover.person(), item.taker(), item.receipt()))

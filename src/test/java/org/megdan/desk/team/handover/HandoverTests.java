@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.megdan.core.actors.TieDraft;
-import org.megdan.core.actors.Ties;
 import org.megdan.core.plans.ActionPlanShelf;
 import org.megdan.core.plans.ActionPlans;
 import org.megdan.core.plans.ActivityRow;
@@ -36,7 +34,7 @@ class HandoverTests {
 
     private static final UUID NOBODY = new UUID(0, 0);
     /** Everything that says with whom something stands, as text. */
-    private static final String STANDING = """
+    static final String STANDING = """
             select 'task ' || id || person as line from team.task
             union all select 'held ' || card || person || coalesce(until::text, '') || coalesce(deputy::text, '') from team.holding
             union all select 'charge ' || thing_id || person_id from plans.charge
@@ -61,6 +59,7 @@ class HandoverTests {
     @Autowired
     JdbcClient sql;
 
+    private Leaver leaver;
     private Stage stage;
     private UUID kalina = NOBODY;
     private UUID boyko = NOBODY;
@@ -70,7 +69,7 @@ class HandoverTests {
 
     @BeforeEach
     void enter() {
-        var leaver = Leaver.enter(application);
+        leaver = Leaver.enter(application);
         stage = leaver.stage();
         kalina = leaver.kalina();
         boyko = leaver.boyko();
@@ -192,16 +191,8 @@ class HandoverTests {
 
     @Test
     void whoIsStillTiedToTheNetworkInAnotherWayIsNotGone() {
-        stage.asDirector(() -> application
-                .getBean(Ties.class)
-                .begin(TieDraft.of(
-                        boyko,
-                        stage.network(),
-                        "VOLUNTEER",
-                        application.getBean(Ties.class).today())));
-        sql.sql("update actors.tie set until = actors.today() where from_actor = :boyko and kind = 'STAFF'")
-                .param("boyko", boyko)
-                .update();
+        leaver.volunteer(application);
+        leaver.endTeamTie(application);
 
         assertThat(charges.gone()).isEmpty();
     }

@@ -3,6 +3,7 @@ package org.megdan.desk.team.handover;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.megdan.core.actors.TieDraft;
 import org.megdan.core.actors.Ties;
 import org.megdan.core.measures.Direction;
 import org.megdan.core.measures.Filter;
@@ -27,6 +28,7 @@ import org.megdan.platform.access.Viewer;
 import org.megdan.testing.Cast;
 import org.megdan.testing.Stage;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Boyko leaves: a function, somebody whom he deputises for, two tasks, an activity of an adopted year and an indicator are his. */
 record Leaver(Stage stage, UUID kalina, UUID boyko, UUID rositsa, UUID task, UUID activity) {
@@ -42,6 +44,22 @@ record Leaver(Stage stage, UUID kalina, UUID boyko, UUID rositsa, UUID task, UUI
         var task = Acting.as(stage.viewer(kalina), () -> team(application, kalina, boyko));
         var activity = Acting.as(EDITOR, () -> plan(application, boyko));
         return new Leaver(stage, kalina, boyko, rositsa, task, activity);
+    }
+
+    /** Boyko is none of the team from today on. */
+    void endTeamTie(ApplicationContext application) {
+        application
+                .getBean(JdbcClient.class)
+                .sql("update actors.tie set until = actors.today() where from_actor = :person and kind = 'STAFF'")
+                .param("person", boyko)
+                .update();
+    }
+
+    /** Boyko has a tie that gives no rights. */
+    void volunteer(ApplicationContext application) {
+        stage.asDirector(() -> application
+                .getBean(Ties.class)
+                .begin(TieDraft.of(boyko, stage.network(), "VOLUNTEER", today(application))));
     }
 
     private static UUID team(ApplicationContext application, UUID kalina, UUID boyko) {
