@@ -64,12 +64,16 @@ class PieceOfAStrategyTests {
                 .thenComparing(row -> text(row, "id"));
 
         assertThat(program().walk(indicators + "?limit=37")).hasSize(ROWS).isSortedAccordingTo(byName);
-        assertThat(program().walk(indicators + "?sort=-name&limit=200")).hasSize(ROWS).isSortedAccordingTo(byName.reversed());
+        assertThat(program().walk(indicators + "?sort=-name&limit=200"))
+                .hasSize(ROWS)
+                .isSortedAccordingTo(byName.reversed());
         assertThat(program().walk(indicators + "?filter%5Bkind%5D=CAPACITY&limit=20"))
                 .hasSize(ROWS / 3)
                 .allSatisfy(row -> assertThat(text(row, "kind")).isEqualTo("CAPACITY"));
-        assertThat(program().walk(indicators + "?filter%5Bnode%5D=" + strategy.task())).hasSize(ROWS);
-        assertThat(program().walk(indicators + "?filter%5Bnode%5D=" + strategy.goal())).isEmpty();
+        assertThat(program().walk(indicators + "?filter%5Bnode%5D=" + strategy.task()))
+                .hasSize(ROWS);
+        assertThat(program().walk(indicators + "?filter%5Bnode%5D=" + strategy.goal()))
+                .isEmpty();
         assertThat(program().walk(indicators + "?filter%5Bstanding%5D=NO_READING&limit=20"))
                 .hasSize(ROWS / 2)
                 .allSatisfy(row -> {
@@ -77,8 +81,8 @@ class PieceOfAStrategyTests {
                     assertThat(row.path("points")).hasSize(1);
                 });
         assertThat(program().walk(indicators + "?filter%5Bstanding%5D=%00")).isEmpty();
-        assertThat(program().walk(indicators + "?filter%5Bstanding%5D=no_reading")).isEmpty();
-
+        assertThat(program().walk(indicators + "?filter%5Bstanding%5D=no_reading"))
+                .isEmpty();
     }
 
     @Test
@@ -96,11 +100,7 @@ class PieceOfAStrategyTests {
     @Test
     void namesAreAskedForOnlyForThePieceThatIsAnswered() {
         var club = stage.organisation("Дружество „Клон“");
-        strategy.say(
-                application,
-                strategy.task(),
-                List.of(),
-                List.of(new NodeActor(club, NodeActor.Role.RESPONSIBLE)));
+        strategy.say(application, strategy.task(), List.of(), List.of(new NodeActor(club, NodeActor.Role.RESPONSIBLE)));
         var nodes = "/api/v1/strategies/" + strategy.slug() + "/nodes";
 
         assertThat(program().walk(nodes + "?filter%5Bresponsible%5D=" + club))

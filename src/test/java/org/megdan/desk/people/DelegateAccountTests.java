@@ -103,19 +103,23 @@ class DelegateAccountTests {
     void isGivenToNobodyElseByStoppingItFirst() {
         speak("DELEGATE");
         act("/account/disable");
-        var token = administrator.get("/account").page().select("input[name=_csrf]").val();
+        var token =
+                administrator.get("/account").page().select("input[name=_csrf]").val();
 
         var taken = administrator.post(CARD + "/invitation", Map.of("_csrf", token, "email", "mine@example.org"));
 
         assertThat(taken.status()).isEqualTo(422);
         assertThat(accounts.withAddress("mine@example.org")).isEmpty();
         assertThat(accounts.ofPerson(rositsa).orElseThrow().isDisabled()).isTrue();
-        assertThat(sql.sql("select count(*) from identity.mail_link").query(Long.class).single())
+        assertThat(sql.sql("select count(*) from identity.mail_link")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
     private void speak(String kind) {
-        stage.asDirector(() -> ties.begin(TieDraft.of(rositsa, club, kind, ties.today().minusDays(1))));
+        stage.asDirector(
+                () -> ties.begin(TieDraft.of(rositsa, club, kind, ties.today().minusDays(1))));
     }
 
     private void act(String act) {
@@ -125,7 +129,8 @@ class DelegateAccountTests {
     }
 
     private List<String> tiesOfRositsa() {
-        return sql.sql("select kind || since::text || coalesce(until::text, '') from actors.tie where from_actor = :person")
+        return sql.sql(
+                        "select kind || since::text || coalesce(until::text, '') from actors.tie where from_actor = :person")
                 .param("person", rositsa)
                 .query((row, number) -> row.getString(1))
                 .list();

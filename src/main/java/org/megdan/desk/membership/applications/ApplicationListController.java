@@ -2,7 +2,6 @@ package org.megdan.desk.membership.applications;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import org.megdan.desk.membership.Mark;
 import org.megdan.desk.membership.introductions.Introductions;
 import org.megdan.desk.membership.programmes.Programmes;
@@ -55,7 +54,7 @@ class ApplicationListController {
                 chosen.map(Mark::part).orElse(""),
                 cursor != null,
                 viewer.may("members.edit"),
-                viewer.may("actors.edit") ? introductions.waiting() : List.of());
+                introductions.waiting(viewer));
         return new ModelAndView("desk/membership/applications/list", "page", page);
     }
 

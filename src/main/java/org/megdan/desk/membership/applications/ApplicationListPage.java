@@ -44,6 +44,14 @@ public record ApplicationListPage(
                 .toList();
     }
 
+    /** Who only reads them is told who answers. */
+    public String introducedNote(Layout layout) {
+        return layout.t(
+                layout.viewer().may("actors.edit")
+                        ? "membership.introduction.waiting.note"
+                        : "membership.introduction.waiting.read");
+    }
+
     public @Nullable String first() {
         return isFurther ? address().build().toUriString() : null;
     }

@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.megdan.core.actors.Actors;
 import org.megdan.platform.access.Needs;
+import org.megdan.platform.access.SignedIn;
+import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.NotFound;
 import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.Refusal;
 import org.megdan.platform.web.See;
@@ -17,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who keeps the records says which of them an introduced organisation is, or why it gets none. */
+/** Who keeps the records says which of them an introduced organisation is, or why it gets none; who keeps memberships reads along. */
 @Needs("actors.edit")
 @Controller
 class IntroducedController {
@@ -44,8 +47,12 @@ class IntroducedController {
         this.layouts = layouts;
     }
 
+    @SignedIn
     @GetMapping(PATH)
-    ModelAndView show(@PathVariable UUID id) {
+    ModelAndView show(@PathVariable UUID id, Viewer viewer) {
+        if (!Introductions.mayRead(viewer)) {
+            throw new NotFound();
+        }
         return pages.show(pages.get(id), "", FormErrors.NONE);
     }
 

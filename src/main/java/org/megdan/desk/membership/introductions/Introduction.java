@@ -1,12 +1,14 @@
 package org.megdan.desk.membership.introductions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ActorDraft;
 import org.megdan.core.actors.ActorKind;
 import org.megdan.core.actors.LegalForm;
+import org.megdan.platform.web.Language;
 
 /**
  * An organisation as somebody of it introduced it, and what became of that.
@@ -60,6 +62,17 @@ public record Introduction(
 
     public boolean isWaiting() {
         return state() == State.WAITING;
+    }
+
+    /** Null while it is not declined. */
+    @Nullable
+    LocalDate keptUntil() {
+        return state() == State.DECLINED && answeredAt != null
+                ? answeredAt
+                        .atZone(Language.ZONE)
+                        .plusMonths(Introductions.MONTHS_KEPT)
+                        .toLocalDate()
+                : null;
     }
 
     public String path() {

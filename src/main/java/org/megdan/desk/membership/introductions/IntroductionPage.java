@@ -1,5 +1,6 @@
 package org.megdan.desk.membership.introductions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -39,6 +40,15 @@ public record IntroductionPage(
         return readsMembers(layout)
                 ? new Crumb(layout.t("membership.introduction.record"), "/members/register/" + introduction.slug())
                 : new Crumb(layout.t("membership.introduction.card"), "/people/" + introduction.slug());
+    }
+
+    public boolean mayAnswer(Layout layout) {
+        return layout.viewer().may("actors.edit");
+    }
+
+    /** Of a declined one: the day on which what was written is forgotten. */
+    public @Nullable LocalDate keptUntil() {
+        return introduction.keptUntil();
     }
 
     /** Whoever is accepted gets somebody who speaks for them; that needs more than keeping records. */

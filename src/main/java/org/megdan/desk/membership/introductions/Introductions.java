@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.access.Acting;
+import org.megdan.platform.access.Viewer;
 import org.megdan.platform.audit.Act;
 import org.megdan.platform.audit.Audit;
+import org.megdan.platform.web.Language;
 import org.megdan.platform.web.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who was introduced; one of a person waits at a time, and each is answered once. */
 @Component
 public class Introductions {
+
+    /** How long a declined one is kept after the answer. */
+    static final int MONTHS_KEPT = 12;
 
     private static final int SHOWN = 100;
 
@@ -50,8 +55,18 @@ public class Introductions {
                 .optional();
     }
 
+    /** Who keeps records answers; who keeps memberships reads what will come to them. */
+    static boolean mayRead(Viewer viewer) {
+        return viewer.may("actors.edit") || viewer.may("members.edit");
+    }
+
+    /** As {@link #waiting()}; none for whoever may not read them. */
+    public List<Introduction> waiting(Viewer viewer) {
+        return mayRead(viewer) ? waiting() : List.of();
+    }
+
     /** The longest waiting first. */
-    public List<Introduction> waiting() {
+    List<Introduction> waiting() {
         return sql.sql(SELECT + "where i.answered_at is null order by i.introduced_at, i.id limit :most")
                 .param("most", SHOWN)
                 .query(new DataClassRowMapper<>(Introduction.class))
@@ -122,6 +137,16 @@ public class Introductions {
                 organisation == null ? "membership.act.introduction-declined" : "membership.act.introduction-accepted";
         record(act, introduction.id(), organisation, Map.of("title", introduction.name(), "words", words));
         letters.toPerson(find(introduction.id()).orElseThrow());
+    }
+
+    /** Declined ones are kept for a year, so that one may ask why; of later ones the log of acts keeps the name and the reason. */
+    @Transactional
+    public int forgetDeclined() {
+        var before =
+                clock.instant().atZone(Language.ZONE).minusMonths(MONTHS_KEPT).toInstant();
+        return sql.sql("delete from membership.introduction where organisation is null and answered_at < :before")
+                .param("before", Timestamp.from(before))
+                .update();
     }
 
     private void record(String act, UUID id, @Nullable UUID organisation, Map<String, Object> what) {

@@ -3,6 +3,7 @@ package org.megdan.desk.membership.introductions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +166,32 @@ class IntroductionPagesTests {
 
         assertThat(citizen.get(path).status()).isEqualTo(404);
         assertThat(new Visitor(port).get(path).body()).doesNotContain(NAME);
+    }
+
+    @Test
+    void whoKeepsMembershipsReadsWhoComesAndAnswersNothing() {
+        stage.enter(Cast.CHAIR, "CHAIR");
+        stage.enter(Cast.OFFICIAL, "STAFF");
+        var staff = new Visitor(port).signIn(Cast.OFFICIAL.email(), Cast.PASSWORD);
+        var chair = new Visitor(port).signIn(Cast.CHAIR.email(), Cast.PASSWORD);
+        var path = introduced();
+
+        assertThat(staff.get("/members/applications")
+                        .page()
+                        .select("#introduced")
+                        .text())
+                .contains(NAME, "Отговаря който води записите");
+        var read = staff.get(path);
+        assertThat(read.page().select("main").text()).contains("Пускаме лодки.", "Отговаря който води записите");
+        assertThat(read.page().select("main form")).isEmpty();
+        var token = staff.get("/account").page().select("input[name=_csrf]").val();
+        for (var act : List.of("/acceptance", "/refusal")) {
+            var answer = staff.post(path + act, Map.of("_csrf", token, "who", "*", "words", "Не."));
+            assertThat(answer.status()).as(act).isEqualTo(404);
+        }
+        assertThat(introductions.waiting()).hasSize(1);
+        assertThat(chair.get("/members/applications").body()).doesNotContain(NAME);
+        assertThat(chair.get(path).status()).isEqualTo(404);
     }
 
     @Test

@@ -58,7 +58,8 @@ class HandoverUndoTests {
                 .filter(one -> one.kind().equals(kind))
                 .map(one -> new Passing(one, leaver.rositsa()))
                 .toList();
-        var handover = Acting.as(leaver.stage().viewer(leaver.kalina()), () -> handovers.make(leaver.boyko(), passings));
+        var handover =
+                Acting.as(leaver.stage().viewer(leaver.kalina()), () -> handovers.make(leaver.boyko(), passings));
         sql.sql("update team.handover set made_at = made_at - interval '2 days'")
                 .update();
         leaver.endTeamTie(application);
@@ -107,15 +108,13 @@ class HandoverUndoTests {
     }
 
     private UUID handOver(UUID to) {
-        var passings = of(leaver.boyko()).stream().map(one -> new Passing(one, to)).toList();
-        return Acting.as(
-                leaver.stage().viewer(leaver.kalina()), () -> handovers.make(leaver.boyko(), passings));
+        var passings =
+                of(leaver.boyko()).stream().map(one -> new Passing(one, to)).toList();
+        return Acting.as(leaver.stage().viewer(leaver.kalina()), () -> handovers.make(leaver.boyko(), passings));
     }
 
     private List<Charge> of(UUID person) {
-        var layout = application
-                .getBean(Layouts.class)
-                .ofLetter(leaver.stage().viewer(leaver.kalina()), Language.BG);
+        var layout = application.getBean(Layouts.class).ofLetter(leaver.stage().viewer(leaver.kalina()), Language.BG);
         return charges.of(List.of(person), layout).stream()
                 .filter(Charge::isPassed)
                 .toList();
