@@ -4,6 +4,9 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.hashes.Sha256;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SessionStore implements SessionRepository<StoredSession> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionStore.class);
 
     private final JdbcClient sql;
     private final Clock clock;
@@ -55,6 +60,19 @@ class SessionStore implements SessionRepository<StoredSession> {
             SavedSession.keep(session);
             return;
         }
+        try {
+            write(session);
+        } catch (DataAccessException e) {
+            if (!session.canBeLost()) {
+                throw e;
+            }
+            // what the request did is done and must not be called undone
+            LOG.warn("What a session keeps for the next page was lost: {}", e.getMessage());
+            SavedSession.keep(session);
+        }
+    }
+
+    private void write(StoredSession session) {
         var stored = session.storedAs();
         int written = with(session, sql.sql(stored == null ? """
                 insert into identity.session (id, account, half_open, device, created_at, last_seen, expires_at, attributes)

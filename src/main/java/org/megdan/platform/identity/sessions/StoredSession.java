@@ -8,12 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.session.Session;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /** A session that remembers what has changed since it was read, so that an unchanged one costs no write. */
 class StoredSession implements Session {
 
     static final Duration LONGEST = Duration.ofDays(30);
+
+    /** What may be lost: a sentence for the next page, and the word that a form repeats; a form without it is refused. */
+    private static final Set<String> PASSING = Set.of(
+            SessionFlashMapManager.class.getName() + ".FLASH_MAPS",
+            HttpSessionCsrfTokenRepository.class.getName() + ".CSRF_TOKEN");
 
     private final Map<String, Serializable> attributes;
     private final Instant created;
@@ -23,6 +30,7 @@ class StoredSession implements Session {
     private String id = UUID.randomUUID().toString();
     private Duration idle = Duration.ofDays(7);
     private boolean changed;
+    private boolean isOtherwiseChanged;
 
     StoredSession(Instant now) {
         this.attributes = new HashMap<>();
@@ -49,6 +57,7 @@ class StoredSession implements Session {
     public String changeSessionId() {
         id = UUID.randomUUID().toString();
         changed = true;
+        isOtherwiseChanged = true;
         return id;
     }
 
@@ -69,7 +78,7 @@ class StoredSession implements Session {
             removeAttribute(name);
         } else if (value instanceof Serializable lasting) {
             attributes.put(name, lasting);
-            changed = true;
+            changed(name);
         } else {
             throw new IllegalArgumentException("a session keeps only what can be written: " + name);
         }
@@ -77,7 +86,14 @@ class StoredSession implements Session {
 
     @Override
     public void removeAttribute(String name) {
-        changed |= attributes.remove(name) != null;
+        if (attributes.remove(name) != null) {
+            changed(name);
+        }
+    }
+
+    private void changed(String name) {
+        changed = true;
+        isOtherwiseChanged |= !PASSING.contains(name);
     }
 
     @Override
@@ -144,9 +160,15 @@ class StoredSession implements Session {
                 || Duration.between(writtenSeen, lastSeen).toSeconds() >= 60;
     }
 
+    /** Whether nothing but what passes, and when somebody was seen, is lost if it can't be written. */
+    boolean canBeLost() {
+        return storedAs != null && !isOtherwiseChanged;
+    }
+
     void written() {
         storedAs = id;
         writtenSeen = lastSeen;
         changed = false;
+        isOtherwiseChanged = false;
     }
 }

@@ -82,6 +82,29 @@ class DiskRoomTests {
     }
 
     @Test
+    void anActThatIsDoneIsNotCalledUndoneForTheNoticeAfterIt() throws SQLException {
+        coordinator.get("/people/new?kind=ORGANISATION");
+        fillTheDiskUnder("identity.session");
+
+        assertThat(create("Записана организация").status()).isEqualTo(303);
+
+        assertThat(sql.sql("select count(*) from actors.actor where name = 'Записана организация'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(coordinator.get("/people/organisations").status()).isEqualTo(200);
+        // who comes in is another matter: without a session nobody is in
+        var stranger = new Visitor(port);
+        assertThat(stranger.submit(
+                                "/sign-in",
+                                "/sign-in",
+                                Map.of("email", Cast.COORDINATOR.email(), "password", Cast.PASSWORD))
+                        .status())
+                .isEqualTo(503);
+        assertThat(stranger.get("/account").status()).isEqualTo(303);
+    }
+
+    @Test
     void triesToComeInAreCountedInMemory() throws SQLException {
         fillTheDiskUnder("database.room");
         room.ranOut();
@@ -192,7 +215,7 @@ class DiskRoomTests {
                 create or replace function database.full_disk() returns trigger language plpgsql as $$
                 begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$
                 """);
-        asAdmin("create trigger full_disk before insert on " + table
+        asAdmin("create trigger full_disk before insert or update on " + table
                 + " for each row execute function database.full_disk()");
     }
 
