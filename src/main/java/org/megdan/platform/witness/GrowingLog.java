@@ -39,7 +39,7 @@ final class GrowingLog {
         if (signed.isPresent()) {
             var checkpoint = Checkpoint.read(signed.get());
             log.readUpTo(checkpoint);
-            if (!key.hasSigned(signed.get())) {
+            if (!key.verifier().hasSigned(Note.read(signed.get()))) {
                 throw new LogDamaged("the checkpoint is not signed by the key beside it");
             }
         }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public final class LogCheck {
     /** A copy that somebody else keeps has no key in it. */
     private Optional<LogReport> signature(String note) throws IOException, GeneralSecurityException {
         var key = folder.key();
-        return key.isEmpty() || LogKey.read(key.get()).hasSigned(note)
+        return key.isEmpty() || LogKey.read(key.get()).verifier().hasSigned(Note.read(note))
                 ? Optional.empty()
                 : Optional.of(LogReport.broken("witness.check.signature"));
     }
@@ -74,17 +74,13 @@ public final class LogCheck {
         if (earlier.size() > signed.size()) {
             return Optional.of(LogReport.broken("witness.check.shorter", earlier.size(), signed.size()));
         }
-        var tree = new MerkleTree((height, hash) -> {});
-        var bundles = new Bundles(folder, signed.size());
-        var isSame = earlier.size() == 0;
-        while (bundles.hasNext()) {
-            tree.add(bundles.next());
-            isSame |= tree.size() == earlier.size() && Arrays.equals(tree.root(), earlier.root());
-        }
-        if (!Arrays.equals(tree.root(), signed.root())) {
+        var roots = EntryRoots.of(folder, signed.size(), List.of(earlier.size(), signed.size()));
+        if (!roots.hasThatOf(signed)) {
             return Optional.of(LogReport.broken("witness.check.files", "tile/" + Tile.ENTRIES));
         }
-        return isSame ? Optional.empty() : Optional.of(LogReport.broken("witness.check.rewritten", earlier.size()));
+        return roots.hasThatOf(earlier)
+                ? Optional.empty()
+                : Optional.of(LogReport.broken("witness.check.rewritten", earlier.size()));
     }
 
     private static @Nullable Checkpoint kept(Path file) throws IOException {

@@ -5,11 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
@@ -27,11 +25,13 @@ final class LogFolder {
     private static final int LONGEST = 0xffff;
 
     private final Path folder;
+    private final WholeFiles files;
     private @Nullable FileLock held;
 
     /** @param folder such as {@code data/log}, or a copy of it that somebody else has kept */
     LogFolder(Path folder) {
         this.folder = folder;
+        this.files = new WholeFiles(folder);
     }
 
     static LogFolder of(Path data) {
@@ -78,23 +78,23 @@ final class LogFolder {
     }
 
     Optional<String> checkpoint() throws IOException {
-        return text("checkpoint");
+        return files.text("checkpoint");
     }
 
     void checkpoint(String note) throws IOException {
-        write("checkpoint", note.getBytes(StandardCharsets.UTF_8));
+        files.write("checkpoint", note);
     }
 
     Optional<String> key() throws IOException {
-        return text("key");
+        return files.text("key");
     }
 
     void key(String text) throws IOException {
-        write("key", text.getBytes(StandardCharsets.UTF_8));
+        files.write("key", text);
     }
 
     void tile(Tile tile, byte[] bytes) throws IOException {
-        write("tile/" + tile.path(), bytes);
+        files.write("tile/" + tile.path(), bytes);
     }
 
     byte[] tile(Tile tile) throws IOException {
@@ -124,32 +124,5 @@ final class LogFolder {
                 .putShort((short) entry.length)
                 .put(entry)
                 .array();
-    }
-
-    private Optional<String> text(String name) throws IOException {
-        var file = folder.resolve(name);
-        return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
-    }
-
-    private void write(String name, byte[] bytes) throws IOException {
-        var target = folder.resolve(name);
-        Files.createDirectories(target.getParent());
-        var unfinished = folder.resolve("unfinished");
-        try (var channel = FileChannel.open(
-                unfinished,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
-            var left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                channel.write(left);
-            }
-            channel.force(true);
-        }
-        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        // its name survives a power cut too
-        try (var holding = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
-            holding.force(true);
-        }
     }
 }

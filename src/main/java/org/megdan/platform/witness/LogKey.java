@@ -11,22 +11,18 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.megdan.platform.hashes.Sha256;
+import java.util.List;
 
 /**
- * The Ed25519 key by which one server signs its checkpoints, with the name of its log. Signs notes as C2SP signed-note says: text, empty
- * line, dash, name, and the key's number with the signature in base64.
+ * An Ed25519 key of one server with its name: the one by which it signs its own checkpoints, or the one by which it is a witness of
+ * others. Signs notes as C2SP signed-note says: text, empty line, dash, name, and the key's number with the signature in base64.
  */
 final class LogKey {
 
     private static final String ALGORITHM = "Ed25519";
-    private static final byte ED25519 = 1;
-    private static final int NUMBER = 4;
-    private static final int RAW = 32;
-    private static final String DASH = "\u2014 ";
 
     private final String name;
     private final PrivateKey secret;
@@ -47,7 +43,7 @@ final class LogKey {
         }
     }
 
-    /** Three lines: the log's name, the secret and the public half in base64. */
+    /** Three lines: the name, the secret and the public half in base64. */
     static LogKey read(String text) throws GeneralSecurityException {
         var lines = text.lines().toList();
         if (lines.size() < 3) {
@@ -68,64 +64,48 @@ final class LogKey {
         return name;
     }
 
-    /** For whoever checks signatures: name, number and public key, as C2SP writes them. */
-    String verifier() {
-        return name + "+" + HexFormat.of().formatHex(number()) + "+" + base64(typed());
+    /** For whoever checks the signatures of this log. */
+    Verifier verifier() {
+        return Verifier.of(name, Verifier.OF_A_LOG, known);
+    }
+
+    /** For whoever checks what this server says of the logs of others. */
+    Verifier witness() {
+        return Verifier.of(name, Verifier.OF_A_WITNESS, known);
     }
 
     String sign(String text) {
+        return new Note(text, List.of(line(verifier(), signature(text)))).written();
+    }
+
+    /** The line that stands under the checkpoint of another log (C2SP tlog-cosignature). */
+    String cosign(String text, Instant at) {
+        long time = at.getEpochSecond();
+        var signature = signature(Verifier.cosigned(text, time));
+        return line(
+                witness(),
+                ByteBuffer.allocate(Long.BYTES + signature.length)
+                        .putLong(time)
+                        .put(signature)
+                        .array());
+    }
+
+    private byte[] signature(String text) {
         try {
             var signature = Signature.getInstance(ALGORITHM);
             signature.initSign(secret);
             signature.update(text.getBytes(StandardCharsets.UTF_8));
-            var signed = signature.sign();
-            var line = ByteBuffer.allocate(NUMBER + signed.length).put(number()).put(signed);
-            return text + "\n" + DASH + name + " " + base64(line.array()) + "\n";
+            return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** Whether one of the note's signatures is by this key; those of others, witnesses perhaps, are passed over. */
-    boolean hasSigned(String note) {
-        int end = note.indexOf("\n\n");
-        if (end < 0) {
-            return false;
-        }
-        var text = note.substring(0, end + 1);
-        return note.substring(end + 2)
-                .lines()
-                .filter(line -> line.startsWith(DASH + name + " "))
-                .anyMatch(line -> isSignature(text, line.substring(line.lastIndexOf(' ') + 1)));
-    }
-
-    private boolean isSignature(String text, String written) {
-        try {
-            var line = bytes(written);
-            if (line.length <= NUMBER || !Arrays.equals(Arrays.copyOf(line, NUMBER), number())) {
-                return false;
-            }
-            var signature = Signature.getInstance(ALGORITHM);
-            signature.initVerify(known);
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
-            return signature.verify(line, NUMBER, line.length - NUMBER);
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private byte[] number() {
-        var digest = Sha256.digest();
-        digest.update((name + "\n").getBytes(StandardCharsets.UTF_8));
-        return Arrays.copyOf(digest.digest(typed()), NUMBER);
-    }
-
-    private byte[] typed() {
-        var encoded = known.getEncoded();
-        return ByteBuffer.allocate(1 + RAW)
-                .put(ED25519)
-                .put(encoded, encoded.length - RAW, RAW)
-                .array();
+    private static String line(Verifier verifier, byte[] signature) {
+        var numbered = ByteBuffer.allocate(Verifier.NUMBER + signature.length)
+                .put(HexFormat.of().parseHex(verifier.number()))
+                .put(signature);
+        return Note.DASH + verifier.name() + " " + base64(numbered.array());
     }
 
     private static String base64(byte[] bytes) {

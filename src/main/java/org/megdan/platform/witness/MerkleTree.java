@@ -56,7 +56,7 @@ final class MerkleTree {
                 .orElseGet(() -> Sha256.of(new byte[0]));
     }
 
-    private static byte[] node(byte[] left, byte[] right) {
+    static byte[] node(byte[] left, byte[] right) {
         var digest = Sha256.digest();
         digest.update(NODE);
         digest.update(left);
