@@ -9,7 +9,8 @@ public class PublicAddress {
 
     private final String base;
 
-    PublicAddress(@Value("${megdan.public-address:}") String configured, @Value("${server.port:8080}") int port) {
+    public PublicAddress(
+            @Value("${megdan.public-address:}") String configured, @Value("${server.port:8080}") int port) {
         this.base = configured.isBlank() ? "http://localhost:" + port : configured.replaceFirst("/+$", "");
     }
 

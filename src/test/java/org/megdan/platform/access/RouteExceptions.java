@@ -42,6 +42,8 @@ final class RouteExceptions {
             Map.entry("POST /first-run", "is there until the network is founded"),
             Map.entry("GET /log/checkpoint", "is there once something was signed"),
             Map.entry("GET /log/tile/{*path}", "is there once something was signed"),
+            Map.entry("POST /log/witness/add-checkpoint", "is there once a log is witnessed; WitnessPagesTests asks"),
+            Map.entry("GET /log/witness/{log}/checkpoint", "is there once a log is witnessed; WitnessPagesTests asks"),
             Map.entry("GET /sign-in/code", "asked between the password and the code"),
             Map.entry("POST /sign-in/code", "asked between the password and the code"),
             Map.entry("GET /account/confirmation", "asked of somebody who signed in long ago"),
@@ -60,7 +62,8 @@ final class RouteExceptions {
     /** Changes that ask for no form token, and why; without what proves them they are missing. */
     static final Map<String, String> WITHOUT_FORM = Map.of(
             "/reminders/stop/{word}", "a mail program has no form (RFC 8058): the word is the proof",
-            "/still-right/{word}/stop", "a mail program has no form (RFC 8058): the word is the proof");
+            "/still-right/{word}/stop", "a mail program has no form (RFC 8058): the word is the proof",
+            "/log/witness/add-checkpoint", "another network's log has no form: its signature is the proof");
 
     /** Open in themselves; what stands there in this test is work in hand, missing for whoever has none of these rights. */
     static final Map<String, Set<String>> SHOWN_TO_SOME = Map.ofEntries(

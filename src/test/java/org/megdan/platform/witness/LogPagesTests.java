@@ -3,6 +3,7 @@ package org.megdan.platform.witness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,5 +65,14 @@ class LogPagesTests {
             assertThat(visitor.get("/log/tile/" + path).status()).as(path).isIn(400, 404);
         }
         assertThat(visitor.get("/log/tile").status()).isEqualTo(404);
+    }
+
+    @Test
+    void witnessesNobodyUntilALogIsNamed() throws IOException {
+        var request = new GrownLog("other.example.org/log").request(0, 3);
+        assertThat(visitor.send(visitor.request("/log/witness/add-checkpoint").POST(BodyPublishers.ofString(request)))
+                        .status())
+                .isEqualTo(404);
+        assertThat(data.resolve("witness")).doesNotExist();
     }
 }

@@ -75,9 +75,12 @@ class SecurityConfiguration {
             Clock clock) {
         var chain = http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
-                // a mail program that ends letters (RFC 8058) has no form: the word in the address is the proof
+                // a mail program that ends letters (RFC 8058) has no form: the word in the address is the proof; nor
+                // has
+                // the log of another network: its signature is
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens)
-                        .ignoringRequestMatchers("/reminders/stop/*", "/still-right/*/stop"))
+                        .ignoringRequestMatchers(
+                                "/reminders/stop/*", "/still-right/*/stop", "/log/witness/add-checkpoint"))
                 .sessionManagement(sessions -> sessions.sessionAuthenticationStrategy(freshSession))
                 // which looks for the form token in the body
                 .addFilterBefore(new UploadFilter(), CsrfFilter.class)
