@@ -34,8 +34,7 @@ public final class Installation implements AutoCloseable {
     public static Installation open(Path data) {
         // there is no server whose log somebody reads; failures come as exceptions
         LoggingSystem.get(Installation.class.getClassLoader()).beforeInitialize();
-        var environment = new StandardEnvironment();
-        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        var environment = configuration();
         var properties = Binder.get(environment).bindOrCreate("megdan.database", DatabaseProperties.class);
         var files = filesFolder(environment, data);
         var url = properties.url();
@@ -50,6 +49,13 @@ public final class Installation implements AutoCloseable {
         }
         var server = EmbeddedServer.start(folder);
         return new Installation(server.owner(), server.app().user(), files, server);
+    }
+
+    /** The settings that the server on this folder reads. */
+    public static Environment configuration() {
+        var environment = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return environment;
     }
 
     /** Where stored files lie, for the server and for backups alike. */

@@ -4,6 +4,7 @@ import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -60,6 +61,12 @@ public enum Language {
 
     public Language other() {
         return this == BG ? EN : BG;
+    }
+
+    /** Day and hour in {@link #ZONE}. */
+    public String moment(Instant instant) {
+        var local = instant.atZone(ZONE);
+        return date(local.toLocalDate()) + ", " + HOUR.format(local);
     }
 
     /** „1 април 2014 г.“ or "1 April 2014", never broken over two lines. */

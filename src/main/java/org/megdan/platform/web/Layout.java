@@ -89,8 +89,7 @@ public record Layout(
 
     /** Day and hour in the network's time zone. */
     public String moment(Instant instant) {
-        var local = instant.atZone(Language.ZONE);
-        return language.date(local.toLocalDate()) + ", " + Language.HOUR.format(local);
+        return language.moment(instant);
     }
 
     /** As {@link #moment}, and the day alone where no hour is known. */

@@ -29,9 +29,13 @@ class LogController {
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final LogFolder folder;
+    private final OurWitnesses witnesses;
+    private final Witness witness;
 
-    LogController(@Value("${megdan.data:./data}") Path data) {
+    LogController(@Value("${megdan.data:./data}") Path data, OurWitnesses witnesses, Witness witness) {
         this.folder = LogFolder.of(data);
+        this.witnesses = witnesses;
+        this.witness = witness;
     }
 
     @GetMapping("/log")
@@ -40,6 +44,7 @@ class LogController {
         var key = folder.key();
         var page = note.isPresent() && key.isPresent()
                 ? LogPage.of(Checkpoint.read(note.get()), LogKey.read(key.get()), folder.signedAt())
+                        .with(witnesses.rows(), witness.page())
                 : LogPage.EMPTY;
         return new ModelAndView("platform/witness/log", "page", page);
     }
@@ -50,7 +55,7 @@ class LogController {
         return ResponseEntity.ok()
                 .contentType(TEXT)
                 .cacheControl(CacheControl.noCache())
-                .body(note.getBytes(StandardCharsets.UTF_8));
+                .body(witnesses.under(note).getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/log/tile/{*path}")

@@ -1,6 +1,7 @@
 package org.megdan.platform.witness;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,26 +11,45 @@ import org.jspecify.annotations.Nullable;
  * @param key for checking its signature
  * @param newest address of the last bundle of entries
  * @param signedAt when it was signed
+ * @param witnesses who signs our checkpoints
+ * @param own this server as a witness of others; null before its key was made
  */
 public record LogPage(
         long size,
         String root,
         String key,
         String newest,
-        @Nullable Instant signedAt) {
+        @Nullable Instant signedAt,
+        List<WitnessRow> witnesses,
+        @Nullable KeyPage own) {
 
-    static final LogPage EMPTY = new LogPage(0, "", "", "", null);
+    static final LogPage EMPTY = new LogPage(0, "", "", "", null, List.of(), null);
 
     static LogPage of(Checkpoint checkpoint, LogKey key, Optional<Instant> signedAt) {
         return new LogPage(
                 checkpoint.size(),
                 checkpoint.base64(),
-                key.verifier(),
+                key.verifier().written(),
                 "/log/tile/" + Tile.lastBundle(checkpoint.size()).path(),
-                signedAt.orElse(null));
+                signedAt.orElse(null),
+                List.of(),
+                null);
+    }
+
+    LogPage with(List<WitnessRow> outside, Optional<KeyPage> here) {
+        return new LogPage(size, root, key, newest, signedAt, outside, here.orElse(null));
     }
 
     public boolean isEmpty() {
         return size == 0;
+    }
+
+    /** Of the first so many entries some witness knows that they are the same since; 0 while none has signed. */
+    public long proven() {
+        return witnesses.stream()
+                .filter(witness -> witness.refusal() == null)
+                .mapToLong(WitnessRow::size)
+                .max()
+                .orElse(0);
     }
 }

@@ -1,20 +1,25 @@
 package org.megdan.platform.witness;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Layout;
 import org.megdan.platform.web.ToDo;
 import org.megdan.platform.web.ToDos;
 import org.springframework.stereotype.Component;
 
-/** Whoever keeps the machine hears that acts are no longer signed. */
+/** Whoever keeps the machine hears that acts are no longer signed, or that a witness outside no longer vouches for them. */
 @Component
 class LogToDos implements ToDos {
 
     private final KeepLog keep;
+    private final OurWitnesses witnesses;
 
-    LogToDos(KeepLog keep) {
+    LogToDos(KeepLog keep, OurWitnesses witnesses) {
         this.keep = keep;
+        this.witnesses = witnesses;
     }
 
     @Override
@@ -22,13 +27,23 @@ class LogToDos implements ToDos {
         if (!viewer.may("system.admin")) {
             return List.of();
         }
-        return keep.failingSince().stream()
-                .map(since -> new ToDo(
-                        ToDo.Kind.DECIDE,
-                        "/log",
-                        layout.t("witness.failing"),
-                        layout.t("witness.failing.since", layout.moment(since)),
-                        null))
-                .toList();
+        var failing = keep.failingSince().stream()
+                .map(since ->
+                        toDo(layout.t("witness.failing"), layout.t("witness.failing.since", layout.moment(since))));
+        return Stream.concat(failing, troubled(layout)).toList();
+    }
+
+    private Stream<ToDo> troubled(Layout layout) {
+        try {
+            return witnesses.rows().stream()
+                    .filter(WitnessRow::isTroubled)
+                    .map(witness -> toDo(layout.t("witness.outside.trouble", witness.name()), witness.trouble(layout)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ToDo toDo(String title, String note) {
+        return new ToDo(ToDo.Kind.DECIDE, "/log", title, note, null);
     }
 }

@@ -1,0 +1,53 @@
+package org.megdan.platform.witness;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.megdan.platform.web.Layout;
+
+/**
+ * How one of our witnesses stands.
+ *
+ * @param size of how many entries the last checkpoint was that it signed
+ * @param signedAt null before the first
+ * @param refusal null while it signs
+ */
+public record WitnessRow(
+        String name,
+        long size,
+        @Nullable Instant signedAt,
+        boolean isSilent,
+        @Nullable Refused refusal) {
+
+    private static final Duration LONGEST_SILENCE = Duration.ofDays(1);
+
+    /** @param key of the sentence that says why, with the size in it */
+    public record Refused(String key, long size, Instant since) {}
+
+    static WitnessRow of(NamedWitness witness, Optional<Cosigned> last, Optional<WitnessRefusal> refusal, Instant now) {
+        var signedAt = last.map(cosigned -> cosigned.cosignature().at()).orElse(null);
+        return new WitnessRow(
+                witness.name(),
+                last.map(cosigned -> cosigned.checkpoint().size()).orElse(0L),
+                signedAt,
+                signedAt == null || signedAt.isBefore(now.minus(LONGEST_SILENCE)),
+                refusal.map(refused -> new Refused(refused.key(), refused.size(), refused.at()))
+                        .orElse(null));
+    }
+
+    public boolean isTroubled() {
+        return refusal != null || isSilent;
+    }
+
+    /** What is wrong, in one sentence; empty while nothing is. */
+    public String trouble(Layout layout) {
+        if (refusal != null) {
+            return layout.t(refusal.key(), name, refusal.size(), layout.moment(refusal.since()));
+        }
+        if (signedAt == null) {
+            return layout.t("witness.outside.never", name);
+        }
+        return isSilent ? layout.t("witness.outside.silent", name, layout.moment(signedAt)) : "";
+    }
+}

@@ -1,0 +1,118 @@
+package org.megdan.platform.witness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.megdan.Megdan;
+import org.megdan.testing.TestDatabase;
+import org.megdan.testing.Visitor;
+import org.megdan.testing.Visitor.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** What programs of other networks ask over HTTP. */
+@SpringBootTest(classes = Megdan.class, webEnvironment = WebEnvironment.DEFINED_PORT)
+@ContextConfiguration(initializers = {TestDatabase.Initializer.class, BothSides.class})
+class WitnessPagesTests {
+
+    private static final GrownLog OTHER = BothSides.OTHER;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Value("${megdan.data}")
+    Path data;
+
+    private final Visitor visitor = new Visitor(BothSides.PORT);
+
+    @BeforeEach
+    void begin() throws IOException {
+        BothSides.begin(data);
+    }
+
+    @Test
+    void answersAsTheProtocolSays() throws IOException {
+        assertThat(send(OTHER.request(2, 5)).body()).isEqualTo("0\n");
+        assertThat(send(OTHER.request(2, 5)).header("Content-Type")).isEqualTo("text/x.tlog.size");
+        assertThat(send(OTHER.request(0, 5)).status()).isEqualTo(200);
+        assertThat(send(OTHER.otherwise().request(5, 8)).status()).isEqualTo(422);
+        assertThat(send(OTHER.otherwise().request(5, 5)).status()).isEqualTo(409);
+        assertThat(send(OTHER.request(0, 8)).body()).isEqualTo("5\n");
+        assertThat(send(new GrownLog("nobody.example.org/log").request(0, 5)).status())
+                .isEqualTo(404);
+        assertThat(send(new GrownLog(OTHER.key().name()).request(5, 8)).status())
+                .isEqualTo(403);
+        assertThat(send(OTHER.request(9, 8)).status()).isEqualTo(400);
+
+        var signed = send(OTHER.request(5, 8));
+        assertThat(signed.status()).isEqualTo(200);
+        assertThat(signed.header("Set-Cookie")).isEmpty();
+        assertThat(BothSides.WITNESS.witness().cosignature(OTHER.signed(8).and(Note.lines(signed.body()))))
+                .isPresent();
+    }
+
+    @Test
+    void readsNoMoreThanItHasTo() throws IOException {
+        assertThat(send("old 0\n\n" + "A".repeat(200_000) + "\n").status()).isEqualTo(400);
+        assertThat(send("").status()).isEqualTo(400);
+        assertThat(send(OTHER.request(0, 3).replaceFirst("\n\u2014", "\n" + "\u2014 x y\n".repeat(20_000) + "\u2014"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(visitor.get("/log/witness/add-checkpoint").status()).isIn(404, 405);
+    }
+
+    @Test
+    void showsAnybodyWhatItSignedLast() throws IOException {
+        assertThat(visitor.get(BothSides.kept(OTHER.key().name())).status()).isEqualTo(404);
+        send(OTHER.request(0, 5));
+
+        var note = Note.read(visitor.get(BothSides.kept(OTHER.key().name())).body());
+        assertThat(OTHER.key().verifier().hasSigned(note)).isTrue();
+        assertThat(BothSides.WITNESS.witness().cosignature(note)).isPresent();
+        for (var wrong : List.of("key", "lock", "%2e%2e", "..%2fkey", WitnessedLogs.number("nobody"))) {
+            assertThat(visitor.get("/log/witness/" + wrong + "/checkpoint").status())
+                    .as(wrong)
+                    .isIn(400, 404);
+        }
+        var log = new OwnLog(application, data);
+        log.act(1);
+        log.sign();
+        assertThat(visitor.get("/log").page().select("#witnessed").text())
+                .contains(OTHER.key().name());
+        assertThat(visitor.get("/log").body())
+                .contains(BothSides.WITNESS.witness().written(), "http://localhost:" + BothSides.PORT + "/log/witness");
+    }
+
+    /** Two at once over HTTP that go on differently: one is signed. */
+    @Test
+    void signsOneOfTwoAtOnce() throws Exception {
+        send(OTHER.request(0, 5));
+        var asked = List.<Callable<Integer>>of(
+                () -> send(new GrownLog(OTHER.key(), "one", 5).request(5, 9)).status(),
+                () -> send(new GrownLog(OTHER.key(), "two", 5).request(5, 9)).status());
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers =
+                    people.invokeAll(asked).stream().map(Future::resultNow).toList();
+            assertThat(answers).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    private Answer send(String body) {
+        return new Visitor(BothSides.PORT)
+                .send(visitor.request("/log/witness/add-checkpoint")
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+}
