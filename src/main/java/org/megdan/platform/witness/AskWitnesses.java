@@ -55,8 +55,10 @@ class AskWitnesses implements DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
-        thread.interrupt();
-        thread.join(PATIENCE);
+        if (thread.isAlive()) {
+            thread.interrupt();
+            thread.join(PATIENCE.toMillis());
+        }
     }
 
     private void work() {

@@ -31,7 +31,11 @@ public final class WitnessCheck {
      */
     public static List<LogReport> run(Path data, Environment environment) throws IOException {
         var settings = Binder.get(environment).bindOrCreate("megdan.log", LogProperties.class);
-        return new WitnessCheck(settings.namedWitnesses(), data).check();
+        try {
+            return new WitnessCheck(settings.namedWitnesses(), data).check();
+        } catch (UnfitLogSetting e) {
+            return List.of(LogReport.broken("witness.check.failed", String.valueOf(e.getMessage())));
+        }
     }
 
     private List<LogReport> check() throws IOException {

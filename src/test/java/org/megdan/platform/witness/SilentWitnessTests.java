@@ -7,8 +7,10 @@ import static org.megdan.platform.witness.PretendWitness.NOON;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +138,25 @@ class SilentWitnessTests {
     void givesUpWhereNobodyIs() throws IOException {
         witness.close();
         givesUpSoon();
+    }
+
+    @Test
+    void keepsNoOtherFromSigning() throws Exception {
+        var second = LogKey.create("second.example.org");
+        try (var other = new PretendWitness(second)) {
+            other.signs();
+            witness.answers(500, "text/plain", "");
+            var settings = new LogProperties(List.of(setting(witness.named()), setting(other.named())), List.of());
+            new AskWitnesses(settings, data, false, Clock.fixed(NOON, ZoneOffset.UTC)).once();
+
+            assertThat(witness.asked()).hasSize(1);
+            assertThat(cosignatures().last(witness.named())).isEmpty();
+            assertThat(cosignatures().last(other.named())).isPresent();
+        }
+    }
+
+    private static String setting(NamedWitness named) {
+        return named.address() + " " + named.verifier().written();
     }
 
     private void givesUpSoon() throws IOException {

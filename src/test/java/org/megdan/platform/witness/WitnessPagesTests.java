@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -93,6 +95,32 @@ class WitnessPagesTests {
                 .contains(OTHER.key().name());
         assertThat(visitor.get("/log").body())
                 .contains(BothSides.WITNESS.witness().written(), "http://localhost:" + BothSides.PORT + "/log/witness");
+    }
+
+    @Test
+    void saysThatAWitnessHasBeenSilentForADay() throws IOException {
+        var log = new OwnLog(application, data);
+        log.act(1);
+        log.sign();
+        var text = Note.read(visitor.get("/log/checkpoint").body()).text();
+        var files = new WholeFiles(data.resolve("log/witnesses"));
+        var name = BothSides.WITNESS.witness().number();
+
+        files.write(name, signed(text, Duration.ofHours(23)));
+        assertThat(visitor.get("/log").page().select(".notice")).isEmpty();
+        files.write(name, signed(text, Duration.ofHours(25)));
+        assertThat(visitor.get("/log").page().select(".notice").text())
+                .contains(BothSides.WITNESS.name() + " не е подписвал от ");
+        files.write(name, signed(text, Duration.ZERO).replace("localhost", "elsewhere"));
+        assertThat(visitor.get("/log").page().select(".notice").text())
+                .contains(BothSides.WITNESS.name() + " още не е подписал");
+    }
+
+    private static String signed(String text, Duration ago) {
+        return new Note(
+                        text,
+                        List.of(BothSides.WITNESS.cosign(text, Instant.now().minus(ago))))
+                .written();
     }
 
     /** Two at once over HTTP that go on differently: one is signed. */
