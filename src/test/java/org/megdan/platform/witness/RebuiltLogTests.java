@@ -53,18 +53,7 @@ class RebuiltLogTests {
 
         askWitnesses();
         var size = Checkpoint.read(checkpoint()).size();
-        assertThat(BothSides.WITNESS.witness().cosignature(Note.read(checkpoint())))
-                .isPresent();
-        assertThat(BothSides.LOG.verifier().hasSigned(Note.read(checkpoint()))).isTrue();
-        assertThat(visitor.get("/log").page().select("#witnesses").text())
-                .contains(BothSides.WITNESS.name(), size + " ");
-        assertThat(visitor.get("/log").body())
-                .contains("Първите " + size + " записа са засвидетелствани отвън")
-                .doesNotContain("не подписва");
-        assertThat(reports()).singleElement().satisfies(report -> {
-            assertThat(report.isWhole()).isTrue();
-            assertThat(report.arguments()).contains(BothSides.WITNESS.name(), size);
-        });
+        vouchesFor(size);
         assertThat(administrator.get("/my").body()).doesNotContain("не подписва дневника");
 
         rebuild(log);
@@ -83,6 +72,21 @@ class RebuiltLogTests {
                                 .body())
                         .size())
                 .isEqualTo(size);
+    }
+
+    private void vouchesFor(long size) throws IOException {
+        assertThat(BothSides.WITNESS.witness().cosignature(Note.read(checkpoint())))
+                .isPresent();
+        assertThat(BothSides.LOG.verifier().hasSigned(Note.read(checkpoint()))).isTrue();
+        assertThat(visitor.get("/log").page().select("#witnesses").text())
+                .contains(BothSides.WITNESS.name(), size + " ");
+        assertThat(visitor.get("/log").body())
+                .contains("Първите " + size + " записа са засвидетелствани отвън")
+                .doesNotContain("не подписва");
+        assertThat(reports()).singleElement().satisfies(report -> {
+            assertThat(report.isWhole()).isTrue();
+            assertThat(report.arguments()).contains(BothSides.WITNESS.name(), size);
+        });
     }
 
     private Object[] refused() throws IOException {
