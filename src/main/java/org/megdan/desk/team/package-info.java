@@ -8,6 +8,7 @@
         allowedDependencies = {
             "platform.web",
             "platform.access",
+            "platform.api",
             "platform.audit",
             "platform.hashes",
             "platform.identity",

@@ -5,13 +5,16 @@ import org.megdan.core.plans.PlanShelf;
 import org.megdan.desk.reports.Assembly;
 import org.megdan.desk.reports.ReportShelf;
 import org.megdan.desk.reports.Reports;
+import org.megdan.desk.team.todos.TaskDraft;
+import org.megdan.desk.team.todos.Tasks;
 import org.megdan.platform.access.Acting;
 import org.megdan.platform.access.Viewer;
 import org.megdan.platform.web.Language;
+import org.megdan.testing.Stage;
 import org.springframework.context.ApplicationContext;
 
-/** Something real behind every address of the interface: a living strategy and the published report of its year. */
-public record RealThings(LivingStrategy strategy, String report) {
+/** Something real behind every address of the interface: a living strategy, the published report of its year and a task of somebody. */
+public record RealThings(LivingStrategy strategy, String report, UUID todo) {
 
     private static final Viewer CHAIR =
             Viewer.program("Огнян Измислов", "reports.write", "reports.publish", "plans.read-internal", "plans.edit");
@@ -29,7 +32,10 @@ public record RealThings(LivingStrategy strategy, String report) {
             var seen = application.getBean(Assembly.class).of(row, CHAIR).fingerprint();
             return reports.publish(id, seen, Language.BG).value().toString();
         });
-        return new RealThings(strategy, report);
+        var todo = Acting.as(
+                new Stage(application).viewer(person),
+                () -> application.getBean(Tasks.class).give(TaskDraft.of("Да се намери зала", person, null)));
+        return new RealThings(strategy, report, todo);
     }
 
     /** A route's address with what is there in the place of each variable. */
@@ -41,6 +47,7 @@ public record RealThings(LivingStrategy strategy, String report) {
                 .replace("/evaluations/{id}", "/evaluations/" + strategy.evaluation())
                 .replace("/activities/{id}", "/activities/" + strategy.activity())
                 .replace("/draft/nodes/{id}", "/draft/nodes/" + strategy.task())
+                .replace("/my/todos/{id}", "/my/todos/" + todo)
                 .replace("/reports/{id}", "/reports/" + report)
                 .replace("{entry}", strategy.entry().toString())
                 .replace("{older}", "1")

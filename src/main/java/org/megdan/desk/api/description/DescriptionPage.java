@@ -21,7 +21,8 @@ public record DescriptionPage(String base) {
                 "/members",
                 "/recommended",
                 "/criteria",
-                "/code");
+                "/code",
+                "/my/todos");
     }
 
     /** What there is at the address; „/budget/lines“ is told by the message „budget-lines“. */
