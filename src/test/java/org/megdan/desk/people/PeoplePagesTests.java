@@ -124,6 +124,29 @@ class PeoplePagesTests extends OfficeStage {
     }
 
     @Test
+    void whatIsNotTakenStaysInTheFormsOfACard() {
+        var added = coordinator.submit("/people/new", "/people/new", Map.of("name", "Дядо Никой"));
+        var card = added.location();
+
+        var contact = coordinator.submit(
+                card,
+                card + "/contacts",
+                Map.of("contactKind", "EMAIL", "value", "не е адрес", "purpose", "служебен", "open", "true"));
+        assertThat(contact.status()).isEqualTo(422);
+        var page = contact.page();
+        assertThat(page.select("select[name=contactKind] option[selected]").val())
+                .isEqualTo("EMAIL");
+        assertThat(page.select("input[name=value], input[name=purpose]").eachAttr("value"))
+                .containsExactly("не е адрес", "служебен");
+        assertThat(page.select("input[name=open][checked]")).hasSize(1);
+
+        var invitation = coordinator.submit(card, card + "/invitation", Map.of("email", "бойко"));
+        assertThat(invitation.page().select("input[name=email]").val()).isEqualTo("бойко");
+        var nobody = coordinator.submit(card, card + "/invitation", Map.of("email", " "));
+        assertThat(nobody.page().select(".errors").text()).contains("Напишете адреса");
+    }
+
+    @Test
     void showsTheAdministratorLettersThatWait() {
         stage.enter(Cast.ADMINISTRATOR, "ADMINISTRATOR");
         stage.enter(Cast.VOLUNTEER);

@@ -1,5 +1,6 @@
 package org.megdan.desk.people.accounts;
 
+import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import org.megdan.desk.people.cards.CardPages;
 import org.megdan.platform.access.Needs;
@@ -42,13 +43,18 @@ class InvitationController {
         if (!card.isPerson()) {
             throw new NotFound();
         }
+        var typed = Map.of("email", email);
+        if (email.isBlank()) {
+            return pages.of(slug, null, typed, FormErrors.of("email", layout.t("people.email.empty")));
+        }
         if (!email.strip().matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+") || email.length() > 254) {
-            return pages.of(slug, null, FormErrors.of("email", layout.t("people.email.wrong")));
+            return pages.of(slug, null, typed, FormErrors.of("email", layout.t("people.email.wrong")));
         }
         try {
             accounts.invite(card.id(), card.name(), email.strip(), layout.language());
         } catch (Refusal refusal) {
-            return pages.of(slug, null, FormErrors.of("email", layout.t(refusal.key(), refusal.arguments())));
+            return pages.of(
+                    slug, null, typed, FormErrors.of("email", layout.t(refusal.key(), refusal.arguments())));
         }
         Notices.done(redirect, layout.t("people.invited"));
         return See.other("/people/" + slug);

@@ -2,6 +2,7 @@ package org.megdan.desk.people.cards;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.Acquaintance;
@@ -27,10 +28,16 @@ public record CardPage(
         List<Acquaintance> acquaintances,
         boolean mayEdit,
         String today,
+        Map<String, String> typed,
         FormErrors errors) {
 
     public String path() {
         return "/people/" + card.slug();
+    }
+
+    /** What somebody wrote and was not taken, else what the field begins with. */
+    public String typed(String field, String otherwise) {
+        return typed.getOrDefault(field, otherwise);
     }
 
     public boolean mayErase(Layout layout) {

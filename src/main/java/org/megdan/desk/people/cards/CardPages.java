@@ -60,6 +60,11 @@ public class CardPages {
     }
 
     public ModelAndView of(String slug, @Nullable Long older, FormErrors errors) {
+        return of(slug, older, Map.of(), errors);
+    }
+
+    /** @param typed what stands in the form that comes back, by field */
+    public ModelAndView of(String slug, @Nullable Long older, Map<String, String> typed, FormErrors errors) {
         var card = seen(slug);
         var viewer = Acting.now();
         var page = new CardPage(
@@ -70,6 +75,7 @@ public class CardPages {
                 ties.acquaintances(card.id()),
                 viewer.may("actors.edit"),
                 ties.today().toString(),
+                typed,
                 errors);
         return new ModelAndView(
                 "desk/people/card",

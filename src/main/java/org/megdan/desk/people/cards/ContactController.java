@@ -39,7 +39,7 @@ class ContactController {
             HttpServletRequest request) {
         var card = pages.card(slug);
         if (found.hasErrors()) {
-            return pages.of(slug, null, FormErrors.of(found, layouts.of(request)));
+            return pages.of(slug, null, form.typed(), FormErrors.of(found, layouts.of(request)));
         }
         var kind = Objects.requireNonNull(form.contactKind());
         actors.addContact(

@@ -1,5 +1,7 @@
 package org.megdan.desk.people.cards;
 
+import java.util.Objects;
+import java.util.Map;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +24,14 @@ public record ContactForm(
         String purpose,
 
         @Nullable Boolean open) {
+
+    Map<String, String> typed() {
+        return Map.of(
+                "contactKind", contactKind == null ? "" : contactKind.name(),
+                "value", Objects.requireNonNullElse(value, ""),
+                "purpose", Objects.requireNonNullElse(purpose, ""),
+                "open", Boolean.toString(Boolean.TRUE.equals(open)));
+    }
 
     @AssertTrue(message = "people.contact.wrong")
     public boolean isValueRight() {

@@ -18,6 +18,7 @@ import org.megdan.desk.people.cards.CardPages;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.web.FormErrors;
 import org.megdan.platform.web.Layouts;
+import org.megdan.platform.web.Notices;
 import org.megdan.platform.web.Refusal;
 import org.megdan.platform.web.See;
 import org.springframework.http.HttpStatus;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Begins a tie: the other side is looked for by name, with the network's own organisation offered first. */
 @Needs("actors.edit")
@@ -65,7 +67,8 @@ class TieController {
             @Valid @ModelAttribute TieForm form,
             BindingResult found,
             @RequestParam(defaultValue = "") String q,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
         var layout = layouts.of(request);
         var card = cards.card(slug);
         if (found.hasErrors()) {
@@ -76,6 +79,7 @@ class TieController {
         } catch (Refusal refusal) {
             return page(slug, form, q, FormErrors.of("", layout.t(refusal.key(), refusal.arguments())));
         }
+        Notices.done(redirect, layout.t("people.tie.begun"));
         return See.other("/people/" + slug);
     }
 
