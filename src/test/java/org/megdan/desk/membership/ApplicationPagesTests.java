@@ -139,7 +139,9 @@ class ApplicationPagesTests {
         var stale = members.delegate.get(path + "/edit");
         done(members.delegate.submit(path + "/edit", path + "/edit", Map.of("words1", "Първо")));
         var refused = members.delegate.submit(stale, path + "/edit", Map.of("words1", "Второ", "link1", "лошо име"));
-        assertThat(refused.page().select(".errors").text()).contains("не е адрес в интернет");
+        assertThat(refused.page().select(".errors").text())
+                .contains("не е адрес в интернет", "Файловете изберете отново");
+        assertThat(refused.page().select("input[name=link1]").val()).isEqualTo("лошо име");
         refused = members.delegate.submit(refused, path + "/edit", Map.of("link1", "primer.example.org"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("textarea[name=words1]").text()).isEqualTo("Второ");

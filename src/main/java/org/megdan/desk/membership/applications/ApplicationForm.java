@@ -74,8 +74,10 @@ public record ApplicationForm(int lock, String words, List<Line> lines) {
         return sent.getOrDefault(field, "").replace("\u0000", "").strip();
     }
 
+    /** What no beginning makes an address of stays as it was typed. */
     private static String link(String typed) {
-        return typed.isEmpty() || typed.contains(":") ? typed : "https://" + typed;
+        var whole = "https://" + typed;
+        return typed.contains(":") || !isLink(whole) ? typed : whole;
     }
 
     private static boolean isLink(String link) {

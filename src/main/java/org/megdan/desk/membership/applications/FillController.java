@@ -103,9 +103,15 @@ class FillController {
 
     @EvenWithoutRoom
     @PostMapping("/members/applications/{id}/withdrawal")
-    RedirectView withdraw(@PathVariable UUID id, @RequestParam(defaultValue = "") String words, Viewer viewer) {
+    RedirectView withdraw(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String words,
+            Viewer viewer,
+            HttpServletRequest request,
+            RedirectAttributes redirect) {
         var seen = finder.forAct(id, viewer, Seen::mayWithdraw);
         applications.withdraw(seen.application(), !seen.speaks(), Words.cut(words));
+        Notices.done(redirect, layouts.of(request).t("membership.application.withdrawn"));
         return See.other(seen.application().path());
     }
 }
