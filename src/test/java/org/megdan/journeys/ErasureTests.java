@@ -11,7 +11,7 @@ class ErasureTests {
     @Tries("I6")
     void aCitizenAsksAndIsAnswered(Site site) {
         var neda = site.visitor().signIn(Member.CITIZEN).open("/account/known");
-        neda.heading("Какво знаем за Вас").follow("Поискайте изтриване…").heading("Искане за заличаване");
+        neda.heading("Какво знаем за Вас").follow("Поискайте заличаване…").heading("Искане за заличаване");
         neda.press("Изпращане").sees("Искането е прието", "чака отговор до");
 
         var kalina = site.visitor().signIn(Member.COORDINATOR).open("/protection");

@@ -100,6 +100,7 @@ class ProtectionPagesTests {
         neda.submit("/account/requests/new?kind=ERASE", "/account/requests", Map.of());
         var path = requests().getFirst();
         var page = kalina.get(path);
+        assertThat(page.page().select("input[name=outcome][checked]").val()).isEqualTo("REFUSED");
         var said = kalina.submit(page, path, Map.of("outcome", "DONE", "answer", "Изтрихме Ви."));
         assertThat(said.status()).isEqualTo(422);
         assertThat(said.body()).contains("изпълнява само със заличаване", "Изтрихме Ви.");

@@ -24,6 +24,11 @@ public record AnswerPage(
         return request.kind() == Request.Kind.ERASE;
     }
 
+    /** Where one thing alone can be said, it is. */
+    public String chosen() {
+        return isErasure() ? Request.Outcome.REFUSED.name() : outcome;
+    }
+
     /** An erasure that is granted is carried out: what can be answered here is why not. */
     public List<Choice> outcomes(Layout layout) {
         return Arrays.stream(Request.Outcome.values())
