@@ -1,7 +1,7 @@
 package org.megdan.desk.people.accounts;
 
-import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.megdan.desk.people.cards.CardPages;
 import org.megdan.platform.access.Needs;
 import org.megdan.platform.identity.Accounts;
@@ -53,8 +53,7 @@ class InvitationController {
         try {
             accounts.invite(card.id(), card.name(), email.strip(), layout.language());
         } catch (Refusal refusal) {
-            return pages.of(
-                    slug, null, typed, FormErrors.of("email", layout.t(refusal.key(), refusal.arguments())));
+            return pages.of(slug, null, typed, FormErrors.of("email", layout.t(refusal.key(), refusal.arguments())));
         }
         Notices.done(redirect, layout.t("people.invited"));
         return See.other("/people/" + slug);

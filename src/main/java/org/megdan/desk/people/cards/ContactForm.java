@@ -1,12 +1,12 @@
 package org.megdan.desk.people.cards;
 
-import java.util.Objects;
-import java.util.Map;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.megdan.core.actors.ContactPoint;
 import org.megdan.core.actors.ContactText;

@@ -96,7 +96,13 @@ class PreviewPages {
                         person.phones().stream().map(PreviewPages::whole),
                         Stream.of(person.place() == null ? "" : person.town(), person.address()),
                         Stream.of(named(person, known.topics(), layout)),
-                        Stream.of(known.isTied() ? layout.t("people.tie.from", layout.date(person.tied().since())) : "", agreed(person, layout)))
+                        Stream.of(
+                                known.isTied()
+                                        ? layout.t(
+                                                "people.tie.from",
+                                                layout.date(person.tied().since()))
+                                        : "",
+                                agreed(person, layout)))
                 .flatMap(part -> part)
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
