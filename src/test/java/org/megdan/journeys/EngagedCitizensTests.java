@@ -1,6 +1,12 @@
 package org.megdan.journeys;
 
+import static org.megdan.journeys.Words.in;
+import static org.megdan.journeys.Words.t;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.megdan.platform.web.Language;
 import org.megdan.testing.Covers;
 
 /** Rositsa keeps the people of the reading room; Kalina learns of each as much as they agreed to, and asks for those who may be called. */
@@ -9,31 +15,42 @@ class EngagedCitizensTests {
 
     private static final String ROOM = "Читалище „Несъществувало 1901“";
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(Language.class)
     @Covers("000/1.5.1")
-    void theNetworkKnowsWhoLetsItKnow(Site site) {
-        var rositsa =
-                site.visitorWithoutScripts().signIn(Member.DELEGATE).open("/my").follow("Хората на организацията");
-        rositsa.followExactly(ROOM).heading("Ангажирани хора").follow("Нов човек");
-        rositsa.fill("Име", "Мравка Измислена").fill("Телефон", "0888 123 999").press("Записване");
-        rositsa.seesRow("Мравка Измислена", "ангажиран гражданин", "знае само броя");
+    void theNetworkKnowsWhoLetsItKnow(Language language, Site site) {
+        var name = language == Language.BG ? "Мравка Измислена" : "Щурчо Съчинен";
+        var rositsa = in(language, site.visitorWithoutScripts().signIn(Member.DELEGATE))
+                .open("/my")
+                .follow(t(language, "people.engaged"));
+        rositsa.followExactly(ROOM)
+                .heading(t(language, "people.engaged.title"))
+                .follow(t(language, "people.engaged.new"));
+        rositsa.fill(t(language, "people.name"), name)
+                .fill(t(language, "actors.contact.phone"), language == Language.BG ? "0888 123 999" : "0888 123 998")
+                .press(t(language, "people.engaged.submit"));
+        rositsa.seesRow(
+                name, t(language, "people.engaged.kind.supporter"), t(language, "people.engaged.network.number"));
 
-        var kalina = site.visitorWithoutScripts().signIn(Member.COORDINATOR);
-        kalina.open("/people/engaged").seesRow(ROOM).open("/people?q=мравка").missesText("Мравка Измислена");
-
-        rositsa.follow("Мравка Измислена").choose("Как го каза", "на хартия").press("Записване на съгласието");
-        rositsa.sees("Мрежата вече вижда името и контакта");
-        kalina.open("/people?q=мравка").follow("Мравка Измислена").sees("Споделяне с мрежата");
-
-        rositsa.follow("English").sees("The network’s team sees this person’s name and contact");
+        var kalina = in(language, site.visitorWithoutScripts().signIn(Member.COORDINATOR));
         kalina.open("/people/engaged")
-                .follow("English")
-                .heading("Engaged citizens")
-                .seesRow(ROOM);
-        kalina.follow("Български");
+                .heading(t(language, "people.engaged.counts"))
+                .seesRow(ROOM)
+                .open("/people?q=" + name)
+                .missesText(name);
 
-        rositsa.choose("How they said it", "by telephone").press("Record that they withdrew");
-        kalina.open("/people?q=мравка").missesText("Мравка Измислена");
+        rositsa.follow(name)
+                .choose(t(language, "people.consents.refusal.way"), t(language, "actors.consents.way.paper"))
+                .press(t(language, "people.engaged.agree"));
+        rositsa.sees(t(language, "people.engaged.shared"));
+        kalina.open("/people?q=" + name)
+                .follow(name)
+                .sees(language == Language.BG ? "Споделяне с мрежата" : "Sharing with the network");
+
+        rositsa.choose(t(language, "people.consents.refusal.way"), t(language, "actors.consents.way.phone"))
+                .press(t(language, "people.engaged.withdraw"))
+                .sees(t(language, "people.engaged.hidden"));
+        kalina.open("/people?q=" + name).missesText(name);
     }
 
     @Test

@@ -1,16 +1,24 @@
 package org.megdan.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.megdan.journeys.Words.in;
+import static org.megdan.journeys.Words.t;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.megdan.platform.web.Language;
 import org.megdan.testing.Covers;
 
 /** A citizen looks for those who help nearby, checks a mark, and a member gets what members get. */
 @JourneyTest
 class MembersAndMarkTests {
+
+    /** As the network itself calls it, in whatever language the page is read. */
+    private static final String SERVICE = "Счетоводен съвет";
 
     private static final String READING_ROOM = "Читалище „Несъществувало 1901“";
 
@@ -46,43 +54,55 @@ class MembersAndMarkTests {
         anyone.sees("решение № 9", "протокол № 5");
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(Language.class)
     @Covers("000/4.1.3")
-    void aMemberAsksForAServiceAndTheOfficeGivesIt(Site site) {
-        var rositsa = site.visitorWithoutScripts().signIn(Member.DELEGATE).open("/members/services");
-        rositsa.follow(rositsa.main().locator("a[href$='/request']")).heading("Заявка: Счетоводен съвет");
+    void aMemberAsksForAServiceAndTheOfficeGivesIt(Language language, Site site) {
+        var rositsa = in(language, site.visitorWithoutScripts().signIn(Member.DELEGATE))
+                .open("/members/services");
+        rositsa.follow(rositsa.main().locator("a[href$='/request']").first())
+                .heading(t(language, "membership.services.request.title", SERVICE));
         // asked for which of them only of whoever speaks for several, which other journeys may have made her
         var members = rositsa.main().locator("select[name=member]");
         if (members.count() > 0) {
             members.selectOption(new SelectOption().setLabel(READING_ROOM));
         }
-        rositsa.fill("За какво", "Годишен отчет на читалището")
-                .press("Изпращане на заявката")
-                .sees("чака отговор");
+        rositsa.fill(t(language, "membership.services.purpose"), "Годишен отчет на читалището")
+                .press(t(language, "membership.services.request.submit"))
+                .sees(t(language, "membership.services.state.waiting"));
         var request = rositsa.path();
 
-        var kalina = site.visitorWithoutScripts().signIn(Member.COORDINATOR);
-        kalina.open("/my").sees("заявка на " + READING_ROOM).open(request);
-        kalina.main().getByLabel("Приемаме заявката").check();
-        kalina.fill("Отговор с думи", "Елате в сряда.")
-                .press("Изпращане на отговора")
-                .sees("приета");
-        kalina.fill("Количество", "2,5").press("Записване като изпълнена").sees("изпълнена", "2,5 часа");
-        kalina.open("/members/services/use").seesRow(READING_ROOM, "Счетоводен съвет");
+        var kalina = in(language, site.visitorWithoutScripts().signIn(Member.COORDINATOR));
+        kalina.open("/my")
+                .sees(t(language, "membership.services.todo", READING_ROOM))
+                .open(request);
+        kalina.main().getByLabel(t(language, "membership.services.accept")).check();
+        kalina.fill(t(language, "membership.services.words"), "Елате в сряда.")
+                .press(t(language, "membership.services.answer.submit"))
+                .sees(t(language, "membership.services.state.accepted"));
+        kalina.fill(t(language, "membership.services.quantity"), language == Language.BG ? "2,5" : "2.5")
+                .press(t(language, "membership.services.use.submit"))
+                .sees(
+                        t(language, "membership.services.state.done"),
+                        t(language, "membership.services.unit.hours.amount", 2.5));
+        kalina.open("/members/services/use").seesRow(READING_ROOM, SERVICE);
 
-        rositsa.open(request).sees("Елате в сряда.", "изпълнена");
-        rositsa.follow("English").sees("fulfilled", "2.5 hours");
+        rositsa.open(request).sees("Елате в сряда.", t(language, "membership.services.state.done"));
     }
 
-    @Test
+    @ParameterizedTest
+    @EnumSource(Language.class)
     @Covers("000/4.1.6")
-    void theDelegateTakesTheCodeForTheirOwnSite(Site site) {
-        var rositsa = site.visitor().signIn(Member.DELEGATE).open("/members/chitalishte-nesashtestvuvalo-1901");
-        rositsa.follow("Знакът на Вашия сайт");
+    void theDelegateTakesTheCodeForTheirOwnSite(Language language, Site site) {
+        var rositsa =
+                in(language, site.visitor().signIn(Member.DELEGATE)).open("/members/chitalishte-nesashtestvuvalo-1901");
+        rositsa.follow(t(language, "membership.member.mark.to-site"));
         var code = rositsa.main().locator("pre code").first();
         assertThat(code).containsText("<img src=");
         assertThat(rositsa.page()
-                        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Копиране на кода"))
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName(t(language, "membership.mark.embed.copy")))
                         .first())
                 .isVisible();
     }

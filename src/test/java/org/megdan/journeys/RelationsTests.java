@@ -1,12 +1,13 @@
 package org.megdan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.megdan.journeys.Words.in;
+import static org.megdan.journeys.Words.t;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.megdan.platform.web.Language;
-import org.megdan.platform.web.Messages;
 import org.megdan.testing.Covers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RelationsTests {
 
     private static final Pattern LINK = Pattern.compile("/still-right/[A-Za-z0-9_-]{32}");
-    private static final Messages WORDS = new Messages();
 
     @Autowired
     JdbcClient sql;
@@ -127,13 +127,5 @@ class RelationsTests {
         kalina.open("/relations/funding").follow(kalina.main().locator("#funding th a"));
         kalina.heading(t(language, "relations.funding.who"));
         in(language, site.visitor()).open("/partners").sees("Протегната ръка").missesText("Бюджети на проекти");
-    }
-
-    private static Visit in(Language language, Visit visit) {
-        return language == Language.EN ? visit.open("/?lang=en") : visit;
-    }
-
-    private static String t(Language language, String key) {
-        return WORDS.text(language, key);
     }
 }
