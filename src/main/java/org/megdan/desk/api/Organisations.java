@@ -23,9 +23,12 @@ public class Organisations {
     /** One query. */
     public Names of(Collection<UUID> ids) {
         var named = new HashMap<UUID, Named>();
-        actors.names(ids).values().stream()
-                .filter(actor -> !actor.kind().isHuman())
-                .forEach(actor -> named.put(actor.id(), new Named(actor.id(), actor.name(), actor.slug())));
+        // what was adopted names a merged record by the id that it had
+        actors.names(ids).forEach((asked, actor) -> {
+            if (!actor.kind().isHuman()) {
+                named.put(asked, new Named(actor.id(), actor.name(), actor.slug()));
+            }
+        });
         return new Names(named);
     }
 

@@ -117,6 +117,26 @@ class PieceOfAStrategyTests {
         assertThat(names(nodes + "?limit=200")).isOne();
     }
 
+    @Test
+    void anOrganisationThatBecameOneWithAnotherIsNamedAsThatOne() {
+        var gone = UUID.randomUUID();
+        var kept = stage.organisation("Дружество „Корен“");
+        sql.sql("""
+                with done as (insert into actors.merge (kept, gone, at) values (:kept, :gone, now()) returning id)
+                insert into actors.merged (gone, kept, slug, merge) select :gone, :kept, 'klon', id from done
+                """).param("kept", kept).param("gone", gone).update();
+        strategy.say(
+                application,
+                strategy.task(),
+                List.of(),
+                List.of(new NodeActor(gone, NodeActor.Role.RESPONSIBLE)));
+        var nodes = "/api/v1/strategies/" + strategy.slug() + "/nodes";
+
+        assertThat(program().walk(nodes + "?filter%5Bresponsible%5D=" + kept))
+                .extracting(row -> text(row.path("responsible").path(0), "name"))
+                .containsExactly("Дружество „Корен“");
+    }
+
     /** How often names of actors were asked for. */
     private long names(String path) {
         return Statements.during(() -> Program.anybodys(port).get(path, Map.of("Cookie", "fresh=1"))).stream()
