@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +103,22 @@ class KeyedWaysTests {
 
         assertThat(start(key)).isEqualTo(key);
         assertThat(isRecognised(key)).isTrue();
+    }
+
+    @Test
+    @Tries("H7")
+    void serversOfOneDatabaseThatStartAtOnceHaveOneKeyAndTheOthersAreTold() throws Exception {
+        upgrade();
+        var servers = IntStream.range(0, 8)
+                .mapToObj(i -> new InstallationKey("", TestDatabase.emptyFolder()))
+                .toList();
+        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            servers.forEach(server -> crowd.submit(() -> server.settle(TestDatabase.owner(database))));
+        }
+
+        var known = servers.stream().filter(server -> !server.isLost()).toList();
+        assertThat(known).hasSize(1);
+        assertThat(start(known.getFirst().written())).isEqualTo(known.getFirst().written());
     }
 
     @Test
