@@ -125,11 +125,7 @@ class PieceOfAStrategyTests {
                 with done as (insert into actors.merge (kept, gone, at) values (:kept, :gone, now()) returning id)
                 insert into actors.merged (gone, kept, slug, merge) select :gone, :kept, 'klon', id from done
                 """).param("kept", kept).param("gone", gone).update();
-        strategy.say(
-                application,
-                strategy.task(),
-                List.of(),
-                List.of(new NodeActor(gone, NodeActor.Role.RESPONSIBLE)));
+        strategy.say(application, strategy.task(), List.of(), List.of(new NodeActor(gone, NodeActor.Role.RESPONSIBLE)));
         var nodes = "/api/v1/strategies/" + strategy.slug() + "/nodes";
 
         assertThat(program().walk(nodes + "?filter%5Bresponsible%5D=" + kept))
