@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class AskWitnesses implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(AskWitnesses.class);
-    private static final Duration BETWEEN = Duration.ofMinutes(4);
+    static final Duration BETWEEN = Duration.ofMinutes(4);
     /** The first acts of a start are signed by then. */
     private static final Duration BEFORE_THE_FIRST = Duration.ofSeconds(15);
 

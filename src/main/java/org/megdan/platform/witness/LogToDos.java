@@ -10,16 +10,18 @@ import org.megdan.platform.web.ToDo;
 import org.megdan.platform.web.ToDos;
 import org.springframework.stereotype.Component;
 
-/** Whoever keeps the machine hears that acts are no longer signed, or that a witness outside no longer vouches for them. */
+/** Whoever keeps the machine hears that acts are no longer signed, or that a witness outside no longer vouches for them, or no longer is asked. */
 @Component
 class LogToDos implements ToDos {
 
     private final KeepLog keep;
     private final OurWitnesses witnesses;
+    private final Witness witness;
 
-    LogToDos(KeepLog keep, OurWitnesses witnesses) {
+    LogToDos(KeepLog keep, OurWitnesses witnesses, Witness witness) {
         this.keep = keep;
         this.witnesses = witnesses;
+        this.witness = witness;
     }
 
     @Override
@@ -35,9 +37,14 @@ class LogToDos implements ToDos {
 
     private Stream<ToDo> troubled(Layout layout) {
         try {
-            return witnesses.rows().stream()
+            var ours = witnesses.rows().stream()
                     .filter(WitnessRow::isTroubled)
-                    .map(witness -> toDo(layout.t("witness.outside.trouble", witness.name()), witness.trouble(layout)));
+                    .map(row -> toDo(layout.t("witness.outside.trouble", row.name()), row.trouble(layout)));
+            var others = witness.page().stream()
+                    .flatMap(page -> page.logs().stream())
+                    .filter(WitnessedRow::isSilent)
+                    .map(row -> toDo(layout.t("witness.own.trouble", row.name()), row.trouble(layout)));
+            return Stream.concat(ours, others);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

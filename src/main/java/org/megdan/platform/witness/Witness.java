@@ -78,8 +78,9 @@ class Witness {
 
     /** Reads what was signed last and writes what is signed now, with nobody between. */
     private Verdict compare(AddCheckpoint request, Checkpoint checkpoint, List<Verifier> keys) throws IOException {
-        var known = signed.last(checkpoint.origin()).map(note -> Checkpoint.read(note.text()));
-        var last = known.orElseGet(() -> new Checkpoint(checkpoint.origin(), 0, Sha256.of(new byte[0])));
+        var last = signed.last(checkpoint.origin())
+                .map(note -> Checkpoint.read(note.text()))
+                .orElseGet(() -> new Checkpoint(checkpoint.origin(), 0, Sha256.of(new byte[0])));
         if (request.old() != last.size()) {
             return Verdict.signedAt(last.size());
         }
@@ -124,8 +125,17 @@ class Witness {
         var verifier = known.get().witness();
         var rows = new ArrayList<WitnessedRow>();
         for (var origin : logs.keySet().stream().sorted().toList()) {
-            rows.add(WitnessedRow.of(origin, signed.last(origin), verifier));
+            rows.add(WitnessedRow.of(origin, lastIfReadable(origin), verifier, clock.instant()));
         }
         return Optional.of(new KeyPage(prefix(), verifier.written(), rows));
+    }
+
+    /** A damaged file stops the signing of that log, not the page. */
+    private Optional<Note> lastIfReadable(String origin) throws IOException {
+        try {
+            return signed.last(origin);
+        } catch (LogDamaged e) {
+            return Optional.empty();
+        }
     }
 }

@@ -20,7 +20,7 @@ public record WitnessRow(
         boolean isSilent,
         @Nullable Refused refusal) {
 
-    private static final Duration LONGEST_SILENCE = Duration.ofDays(1);
+    static final Duration LONGEST_SILENCE = Duration.ofDays(1);
 
     /** @param key of the sentence that says why, with the size in it */
     public record Refused(String key, long size, Instant since) {}

@@ -69,9 +69,22 @@ final class WitnessedLogs {
         return lastOf(number(origin));
     }
 
-    /** @param number what {@link #number} says of the log */
+    /**
+     * @param number what {@link #number} says of the log
+     * @throws LogDamaged when somebody else wrote there
+     */
     Optional<Note> lastOf(String number) throws IOException {
-        return files.text(number).map(Note::read);
+        var written = files.text(number);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var note = Note.read(written.get());
+            Checkpoint.read(note.text());
+            return Optional.of(note);
+        } catch (IllegalArgumentException e) {
+            throw new LogDamaged("what was signed of the log " + number + " can't be read: " + e.getMessage());
+        }
     }
 
     void signed(String origin, Note note) throws IOException {

@@ -6,8 +6,10 @@ import static org.megdan.platform.witness.PretendWitness.NOON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +139,24 @@ class AskWitnessTests {
         ask(NOON.plusSeconds(60));
 
         assertThat(refusal()).isEqualTo(new WitnessRefusal(Why.UNKNOWN, 5, NOON));
+    }
+
+    /** Even if one round comes to nothing, both have what is ten minutes old. */
+    @Test
+    @Tries("P10")
+    void twoOutsideSignWhatIsNew() throws Exception {
+        var second = LogKey.create("second.example.org");
+        try (var other = new PretendWitness(second)) {
+            witness.signs();
+            other.signs();
+            var settings = new LogProperties(List.of(witness.setting(), other.setting()), List.of());
+            new AskWitnesses(settings, data, false, Clock.fixed(NOON, ZoneOffset.UTC)).once();
+
+            var served = Note.read(cosignatures().under(own(), settings.namedWitnesses()));
+            assertThat(key.witness().cosignature(served)).isPresent();
+            assertThat(second.witness().cosignature(served)).isPresent();
+            assertThat(AskWitnesses.BETWEEN.multipliedBy(2)).isLessThan(Duration.ofMinutes(10));
+        }
     }
 
     private void rebuild(GrownLog other, long size) throws IOException {

@@ -102,6 +102,10 @@ final class PretendWitness implements AutoCloseable {
         return new NamedWitness(URI.create("http://127.0.0.1:" + port + "/w"), key.witness());
     }
 
+    String setting() {
+        return named().address() + " " + key.witness().written();
+    }
+
     /** With little patience, at this time. */
     AskWitness askedBy(Path data, Instant now) {
         return new AskWitness(data, new Submission(PATIENCE), Clock.fixed(now, ZoneOffset.UTC));

@@ -146,17 +146,13 @@ class SilentWitnessTests {
         try (var other = new PretendWitness(second)) {
             other.signs();
             witness.answers(500, "text/plain", "");
-            var settings = new LogProperties(List.of(setting(witness.named()), setting(other.named())), List.of());
+            var settings = new LogProperties(List.of(witness.setting(), other.setting()), List.of());
             new AskWitnesses(settings, data, false, Clock.fixed(NOON, ZoneOffset.UTC)).once();
 
             assertThat(witness.asked()).hasSize(1);
             assertThat(cosignatures().last(witness.named())).isEmpty();
             assertThat(cosignatures().last(other.named())).isPresent();
         }
-    }
-
-    private static String setting(NamedWitness named) {
-        return named.address() + " " + named.verifier().written();
     }
 
     private void givesUpSoon() throws IOException {

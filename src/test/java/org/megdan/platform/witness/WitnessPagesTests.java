@@ -116,6 +116,27 @@ class WitnessPagesTests {
                 .contains(BothSides.WITNESS.name() + " още не е подписал");
     }
 
+    /** Whoever rebuilds a log may take its witnesses out of the settings; the witness notices. */
+    @Test
+    void saysThatALogHasNotAskedForADay() throws IOException {
+        var log = new OwnLog(application, data);
+        log.act(1);
+        log.sign();
+        var files = new WholeFiles(data.resolve("witness"));
+        var name = WitnessedLogs.number(OTHER.key().name());
+        var text = OTHER.signed(5).text();
+        files.write(name, signed(text, Duration.ofHours(23)));
+        assertThat(visitor.get("/log").body()).doesNotContain("не е показвал");
+        files.write(name, signed(text, Duration.ofHours(25)));
+        assertThat(visitor.get("/log").page().select(".notice").text())
+                .contains("Дневникът " + OTHER.key().name() + " не е показвал тук контролна точка");
+        assertThat(BothSides.administrator(application).get("/my").body())
+                .contains("Дневникът " + OTHER.key().name() + " вече не иска подпис");
+
+        files.write(name, "нищо");
+        assertThat(visitor.get("/log").status()).isEqualTo(200);
+    }
+
     private static String signed(String text, Duration ago) {
         return new Note(
                         text,

@@ -1,7 +1,7 @@
 package org.megdan.platform.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -192,7 +192,7 @@ class WitnessTests {
         witness().add(log.request(0, 5));
         Files.writeString(file(), "nothing");
 
-        assertThat(catchThrowable(() -> witness().add(log.request(0, 7)))).isNotNull();
+        assertThatThrownBy(() -> witness().add(log.request(0, 7))).isInstanceOf(LogDamaged.class);
         assertThat(file()).hasContent("nothing");
     }
 
