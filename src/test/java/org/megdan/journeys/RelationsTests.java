@@ -7,6 +7,7 @@ import static org.megdan.journeys.Words.t;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.megdan.platform.web.Language;
 import org.megdan.testing.Covers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +21,21 @@ class RelationsTests {
 
     @Autowired
     JdbcClient sql;
+
+    /** The one of the most columns: on an old phone, on a tablet, in half a screen. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1024})
+    void theListOfDonorsScrollsNowhereSideways(int width, Site site) {
+        var list = site.visitor()
+                .signIn(Member.COORDINATOR)
+                .open("/relations/donors")
+                .main()
+                .locator(".table");
+        list.page().setViewportSize(width, 900);
+
+        assertThat(list.evaluate("table => table.scrollWidth - table.clientWidth"))
+                .isEqualTo(0);
+    }
 
     @ParameterizedTest
     @EnumSource(Language.class)
