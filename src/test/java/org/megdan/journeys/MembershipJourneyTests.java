@@ -133,7 +133,7 @@ class MembershipJourneyTests {
         neda.open("/members/apply").sees(BOAT).follow("Друга организация? Представете я");
         neda.main().getByLabel("Неформална група").check();
         neda.fill("Име на организацията", "Група „Чадър за двама“")
-                .fill("Имейл на организацията", "chadar@example.org")
+                .fill("Електронна поща на организацията", "chadar@example.org")
                 .fill("Защо идвате", "Делим чадъри.")
                 .press("Изпращане")
                 .sees("Ще Ви отговорим с писмо", "Група „Чадър за двама“");
