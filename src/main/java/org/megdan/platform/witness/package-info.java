@@ -1,7 +1,7 @@
 /**
  * Owns the proof that the log of acts is whole: each entry's commitment in a Merkle tree whose tiles and signed checkpoints lie
- * outside the database, so that not even the database's superuser changes, removes or moves an entry unseen (docs/adr/0018).
- * Holds no entry itself.
+ * outside the database, so that not even the database's superuser changes, removes or moves an entry unseen (docs/adr/0018), and what
+ * servers sign of each other's logs (docs/adr/0026). Holds no entry itself.
  */
 @ApplicationModule(
         id = "platform.witness",
