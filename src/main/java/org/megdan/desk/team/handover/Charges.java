@@ -52,13 +52,10 @@ class Charges {
         return circle.isOfTeam(person, Language.today(clock));
     }
 
-    /** Whoever was none of the team had their things without that, as long as they are not gone. */
-    boolean mayHaveBack(Handover handover) {
-        var person = handover.person();
-        var then = handover.madeAt().atZone(Language.ZONE).toLocalDate();
-        return isOfTeam(person)
-                || !circle.isOfTeam(person, then)
-                        && !circle.gone(List.of(person)).contains(person);
+    /** Whether the person could be given anything on the day of the handover, or had left, or had never been there. */
+    boolean wasOfTeam(Handover handover) {
+        return circle.isOfTeam(
+                handover.person(), handover.madeAt().atZone(Language.ZONE).toLocalDate());
     }
 
     /** What can be passed on first. */

@@ -68,10 +68,7 @@ public class Handovers {
         var items = new ArrayList<Handover.Item>();
         for (var passing : passings) {
             var charge = passing.charge();
-            if (!charges.isOfTeam(passing.taker())) {
-                throw refusal("team.handover.refused.not-of-team", passing.taker(), charge.title());
-            }
-            checkRight(charge.kind(), charge.title(), passing.taker());
+            checkTaker(charge.kind(), charge.title(), passing.taker());
             var receipt = charges.source(charge.kind()).pass(charge.thing(), person, passing.taker());
             var item = new Handover.Item(
                     items.size(), charge.kind(), charge.thing(), charge.title(), passing.taker(), receipt);
@@ -83,7 +80,10 @@ public class Handovers {
         return id;
     }
 
-    private void checkRight(String kind, String title, UUID taker) {
+    private void checkTaker(String kind, String title, UUID taker) {
+        if (!charges.isOfTeam(taker)) {
+            throw refusal("team.handover.refused.not-of-team", taker, title);
+        }
         if (!charges.able(kind).map(able -> able.contains(taker)).orElse(true)) {
             throw refusal("team.handover.refused.may-not", taker, title);
         }
@@ -98,8 +98,8 @@ public class Handovers {
     }
 
     /**
-     * As if it had not been: refused when the week is over, when somebody touched one of the things meanwhile, and when it would give
-     * anything to somebody to whom no handover could.
+     * As if it had not been: refused when the week is over, when somebody touched one of the things meanwhile, and when whoever gave them
+     * has left since. What had been left behind by somebody who was gone already is left behind again, and waits for another handover.
      */
     public void undo(UUID id) {
         sql.sql("select id from team.handover where id = :id for update")
@@ -110,11 +110,8 @@ public class Handovers {
         if (!handover.mayBeUndone(clock.instant())) {
             throw new Refusal(HttpStatus.CONFLICT, "team.handover.refused.over");
         }
-        for (var item : handover.items()) {
-            if (!charges.mayHaveBack(handover)) {
-                throw refusal("team.handover.refused.not-of-team", handover.person(), item.title());
-            }
-            checkRight(item.kind(), item.title(), handover.person());
+        if (charges.wasOfTeam(handover)) {
+            handover.items().forEach(item -> checkTaker(item.kind(), item.title(), handover.person()));
         }
         var touched = handover.items().reversed().stream()
                 .filter(item -> !charges.source(item.kind())

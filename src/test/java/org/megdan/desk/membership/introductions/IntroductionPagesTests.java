@@ -180,9 +180,9 @@ class IntroductionPagesTests {
                         .page()
                         .select("#introduced")
                         .text())
-                .contains(NAME, "Отговаря който води записите");
+                .contains(NAME, "Отговаря този, който води записите");
         var read = staff.get(path);
-        assertThat(read.page().select("main").text()).contains("Пускаме лодки.", "Отговаря който води записите");
+        assertThat(read.page().select("main").text()).contains("Пускаме лодки.", "Отговаря този, който води записите");
         assertThat(read.page().select("main form")).isEmpty();
         var token = staff.get("/account").page().select("input[name=_csrf]").val();
         for (var act : List.of("/acceptance", "/refusal")) {

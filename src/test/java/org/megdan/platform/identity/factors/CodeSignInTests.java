@@ -179,7 +179,7 @@ class CodeSignInTests {
         password(second);
         assertThat(code(second, spare).status()).isEqualTo(422);
 
-        assertThat(letters()).contains("Използван резервен код в „" + Cast.NETWORK + "“");
+        assertThat(letters()).contains("Използван резервен код в „Мрежа «Добро село»“");
         assertThat(owner.get(ON).page().select("dl.facts").text()).contains("9");
         assertThat(acts()).contains("identity.act.recovery-code-used " + Cast.COORDINATOR.name());
         assertThat(sql.sql("select count(*) from identity.recovery_code where hash = sha256(convert_to(:code, 'UTF8'))")

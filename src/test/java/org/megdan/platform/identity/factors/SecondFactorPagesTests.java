@@ -87,7 +87,7 @@ class SecondFactorPagesTests {
 
         assertThat(done.location()).isEqualTo("/account");
         assertThat(password(new Visitor(port)).location()).isEqualTo("/my");
-        assertThat(letters()).contains("Изключена втора стъпка при влизане в „" + Cast.NETWORK + "“");
+        assertThat(letters()).contains("Изключена втора стъпка при влизане в „Мрежа «Добро село»“");
         assertThat(owner.get("/account").page().select("#history").text())
                 .contains("включена втора стъпка при влизане", "изключена втора стъпка при влизане");
         assertThat(sql.sql("select subject from database.revocation where kind = 'identity.second-factor'")

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.testing.Authenticator;
-import org.megdan.testing.Cast;
 import org.megdan.testing.PagesTest;
 import org.megdan.testing.Visitor;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +48,7 @@ class WrongCodeTests {
         assertThat(letters()).as("not in a row").noneMatch(subject -> subject.startsWith("Грешни кодове"));
         wrong(other, 3);
 
-        assertThat(letters()).containsOnlyOnce("Грешни кодове при влизане в „" + Cast.NETWORK + "“");
+        assertThat(letters()).containsOnlyOnce("Грешни кодове при влизане в „Мрежа «Добро село»“");
     }
 
     @Test
