@@ -50,19 +50,15 @@ public class Circle {
                 .list();
     }
 
-    /** Whether a tie that holds on this day gives the person any right. */
-    public boolean isOfTeam(UUID person, LocalDate day) {
+    /** Whether a tie that holds today gives the person any right. */
+    public boolean isOfTeam(UUID person) {
         return sql.sql("""
                 select exists (
                     select from actors.tie t
                     join actors.network n on n.organisation = t.to_actor
                     join actors.tie_kind k on k.code = t.kind and k.rights <> '{}'
-                    where t.from_actor = :person and daterange(t.since, t.until) @> :day)
-                """)
-                .param("person", person)
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
+                    where t.from_actor = :person and daterange(t.since, t.until) @> actors.today())
+                """).param("person", person).query(Boolean.class).single();
     }
 
     /** Those to whom a tie that holds today gives this right. */

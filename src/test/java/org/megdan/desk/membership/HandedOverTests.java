@@ -110,7 +110,7 @@ class HandedOverTests {
         var refused = members.coordinator.submit(made.location(), made.location() + "/undo", Map.of());
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select(".errors").text()).contains(Cast.VOLUNTEER.name(), "няма правата");
+        assertThat(refused.page().select(".errors").text()).contains(Cast.VOLUNTEER.name(), "не е от екипа");
         assertThat(reviewer()).contains(Cast.CITIZEN.name());
     }
 

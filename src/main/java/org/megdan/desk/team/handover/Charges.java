@@ -49,13 +49,7 @@ class Charges {
 
     /** Nothing is passed on to anybody else, whatever it is. */
     boolean isOfTeam(UUID person) {
-        return circle.isOfTeam(person, Language.today(clock));
-    }
-
-    /** Whether the person could be given anything on the day of the handover, or had left, or had never been there. */
-    boolean wasOfTeam(Handover handover) {
-        return circle.isOfTeam(
-                handover.person(), handover.madeAt().atZone(Language.ZONE).toLocalDate());
+        return circle.isOfTeam(person);
     }
 
     /** What can be passed on first. */

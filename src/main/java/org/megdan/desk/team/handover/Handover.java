@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was passed on from one person at one time.
  *
+ * @param wasOfTeam whether the person was one then to whom things could be given
  * @param undoneAt when it was taken back, null for not
  */
 public record Handover(
@@ -16,6 +17,7 @@ public record Handover(
         UUID person,
         Instant madeAt,
         @Nullable UUID madeBy,
+        boolean wasOfTeam,
         @Nullable Instant undoneAt,
         List<Item> items) {
 

@@ -51,6 +51,7 @@ public class HandoverShelf {
                 row.getObject("person", UUID.class),
                 row.getTimestamp("made_at").toInstant(),
                 row.getObject("made_by", UUID.class),
+                row.getBoolean("was_of_team"),
                 undone == null ? null : undone.toInstant(),
                 items);
     }

@@ -59,8 +59,10 @@ public class Handovers {
     /** Each module passes its things and gives a receipt; a thing that stands with somebody else by now refuses the whole. */
     public UUID make(UUID person, List<Passing> passings) {
         var id = sql.sql("""
-                insert into team.handover (person, made_at, made_by) values (:person, :now, :by) returning id""")
+                insert into team.handover (person, made_at, made_by, was_of_team)
+                values (:person, :now, :by, :ofTeam) returning id""")
                 .param("person", person)
+                .param("ofTeam", charges.isOfTeam(person))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("by", Acting.now().person())
                 .query(UUID.class)
@@ -110,7 +112,7 @@ public class Handovers {
         if (!handover.mayBeUndone(clock.instant())) {
             throw new Refusal(HttpStatus.CONFLICT, "team.handover.refused.over");
         }
-        if (charges.wasOfTeam(handover)) {
+        if (handover.wasOfTeam()) {
             handover.items().forEach(item -> checkTaker(item.kind(), item.title(), handover.person()));
         }
         var touched = handover.items().reversed().stream()

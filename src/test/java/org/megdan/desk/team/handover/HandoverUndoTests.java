@@ -60,8 +60,6 @@ class HandoverUndoTests {
                 .toList();
         var handover =
                 Acting.as(leaver.stage().viewer(leaver.kalina()), () -> handovers.make(leaver.boyko(), passings));
-        sql.sql("update team.handover set made_at = made_at - interval '2 days'")
-                .update();
         leaver.endTeamTie(application);
         leaver.volunteer(application);
         var before = standing();
