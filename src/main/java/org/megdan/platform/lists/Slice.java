@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Cuts the piece that is asked for out of a list, in the database; made by {@link SliceBy}. */
 public final class Slice {
 
+    private static final Piece<UUID> NOTHING = new Piece<>(List.of(), 0, null);
+
     private final String id;
     private final String key;
     private final Map<String, String> conditions;
@@ -38,18 +40,30 @@ public final class Slice {
      * @param counted as many rows as {@code rows}, such as by outer joins, of which the database leaves out those that no filter needs
      */
     public Piece<UUID> of(JdbcClient sql, String rows, String counted, Map<String, ?> seen) {
-        if (asked.filters().values().stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
-            // no text of the database has one
-            return new Piece<>(List.of(), 0, null);
+        if (asksForNoText()) {
+            return NOTHING;
         }
         var parameters = new HashMap<String, Object>(seen);
-        var narrowed = narrowed(parameters);
-        var total = sql.sql("select count(*) from " + counted + narrowed)
+        int total = sql.sql("select count(*) from " + counted + narrowed(parameters))
                 .params(parameters)
                 .query(Integer.class)
                 .single();
+        return of(sql, rows, total, seen);
+    }
+
+    /**
+     * The same for whoever has counted the rows already; one query.
+     *
+     * @param total how many of the rows the filters let through
+     */
+    public Piece<UUID> of(JdbcClient sql, String rows, int total, Map<String, ?> seen) {
+        if (asksForNoText()) {
+            return NOTHING;
+        }
+        var parameters = new HashMap<String, Object>(seen);
         var found = sql.sql("select %s as id, %s as key from %s%s %s limit %d"
-                        .formatted(id, key, rows + narrowed, behind(parameters), order(), asked.limit() + 1))
+                        .formatted(
+                                id, key, rows + narrowed(parameters), behind(parameters), order(), asked.limit() + 1))
                 .params(parameters)
                 .query((row, i) -> new Cursor(asked.order(), row.getString("key"), row.getString("id")))
                 .list();
@@ -58,6 +72,11 @@ public final class Slice {
                 page.stream().map(place -> UUID.fromString(place.id())).toList(),
                 total,
                 found.size() > asked.limit() ? page.getLast() : null);
+    }
+
+    /** No text of the database has a NUL. */
+    private boolean asksForNoText() {
+        return asked.filters().values().stream().anyMatch(value -> value.indexOf('\0') >= 0);
     }
 
     private String narrowed(Map<String, Object> parameters) {

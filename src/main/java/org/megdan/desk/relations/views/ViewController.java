@@ -28,14 +28,16 @@ class ViewController {
     ModelAndView index(@PathVariable String view, @RequestParam Map<String, String> sent, Viewer viewer) {
         var shown = View.find(view).orElseThrow();
         var filter = ViewFilter.of(shown, sent);
-        var piece = list.page(shown, filter.piece(LENGTH));
+        var places = list.places(shown);
+        var all = places.stream().mapToInt(AtPlace::ties).sum();
+        var piece = list.page(shown, filter.piece(LENGTH), all);
         var page = new ViewPage(
                 shown,
                 filter,
                 piece,
                 topics.ofTies(piece.items().stream().map(Tied::tie).toList()),
                 topics.all(),
-                list.places(shown),
+                places,
                 viewer.may("actors.edit"));
         return new ModelAndView("desk/relations/view", "page", page);
     }

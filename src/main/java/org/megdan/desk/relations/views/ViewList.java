@@ -19,7 +19,6 @@ import org.megdan.core.actors.ActorName;
 import org.megdan.platform.lists.Asked;
 import org.megdan.platform.lists.Piece;
 import org.megdan.platform.lists.SliceBy;
-import org.megdan.platform.web.Choice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -87,6 +86,19 @@ public class ViewList {
         return ids.among(byId(view, ids.items()));
     }
 
+    /**
+     * The same for whoever has counted: two queries.
+     *
+     * @param all how many ties the view has
+     */
+    Piece<Tied> page(View view, Asked asked, int all) {
+        if (!asked.filters().isEmpty()) {
+            return page(view, asked);
+        }
+        var ids = slice(view).slice(asked).of(sql, joined(view) + CURRENT, all, Map.of("kind", view.tieKind()));
+        return ids.among(byId(view, ids.items()));
+    }
+
     int count(View view, Asked asked) {
         return ids(view, new Asked(asked.filters(), asked.order(), null, 1)).total();
     }
@@ -131,12 +143,14 @@ public class ViewList {
         return found;
     }
 
-    /** The places that stand in the view, for its filter. */
-    List<Choice> places(View view) {
-        return sql.sql("select p.name, p.id from (select distinct " + place(view) + " as place from " + counted(view)
-                        + ") stands join actors.place p on p.id = stands.place order by 1, 2")
+    /** Where the ties of the view are; together they are all of them. */
+    List<AtPlace> places(View view) {
+        return sql.sql("select p.id, coalesce(p.name, '') as name, stands.ties from (select " + place(view)
+                        + " as place, count(*)::int as ties from " + counted(view)
+                        + " group by 1) stands left join actors.place p on p.id = stands.place order by p.name, p.id")
                 .param("kind", view.tieKind())
-                .query((row, i) -> new Choice(row.getString("id"), row.getString("name")))
+                .query((row, i) ->
+                        new AtPlace(row.getObject("id", UUID.class), row.getString("name"), row.getInt("ties")))
                 .list();
     }
 

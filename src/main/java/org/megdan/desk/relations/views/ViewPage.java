@@ -13,14 +13,18 @@ import org.megdan.platform.web.Choice;
 import org.megdan.platform.web.Crumb;
 import org.megdan.platform.web.Layout;
 
-/** The list of a view. */
+/**
+ * The list of a view.
+ *
+ * @param places where all ties of the view are, whatever is asked
+ */
 public record ViewPage(
         View view,
         ViewFilter filter,
         Piece<Tied> piece,
         Map<UUID, List<Topic>> topics,
         List<Topic> allTopics,
-        List<Choice> places,
+        List<AtPlace> places,
         boolean mayEdit) {
 
     /** @param look of a badge, empty for plain text */
@@ -61,6 +65,17 @@ public record ViewPage(
                 .toList();
     }
 
+    public boolean showsPlaces() {
+        return places.stream().anyMatch(one -> one.id() != null);
+    }
+
+    public List<Choice> placeChoices(Layout layout) {
+        return places.stream()
+                .filter(one -> one.id() != null)
+                .map(one -> one.choice(layout.language()))
+                .toList();
+    }
+
     public List<Choice> standings(Layout layout) {
         return view.standings().stream()
                 .map(code -> new Choice(code, layout.t(view.standingKey(code))))
@@ -84,7 +99,7 @@ public record ViewPage(
                 .filter(Detail::isListed)
                 .forEach(detail -> cells.add(Cell.of(layout.t(detail.key(view)), row.shown(detail, layout))));
         cells.add(Cell.of(layout.t(view.key("topics")), topics(row, layout)));
-        if (!places.isEmpty()) {
+        if (showsPlaces()) {
             cells.add(Cell.of(layout.t("relations.place"), row.place(layout)));
         }
         if (view == View.OFFICIALS) {
