@@ -74,14 +74,31 @@ final class PeopleRun {
         page(megdan, cookie, "card", people.card(), """
                 select a.*, t.*, c.* from actors.actor a join actors.tie t on t.from_actor = a.id
                 join actors.contact_point c on c.actor = a.id where a.slug = '%s'""".formatted(people.card().substring("/people/".length())));
+        ties(megdan, cookie);
+        questions(megdan, cookie);
+    }
+
+    private void ties(Program megdan, String cookie) throws IOException, InterruptedException, SQLException {
         page(megdan, cookie, "experts", "/relations/experts", """
                 select a.id, a.name, t.id, t.since from actors.tie t join actors.actor a on a.id = t.from_actor
                 where t.kind = 'EXPERT' and t.until is null order by a.sort_name collate "bg-BG-x-icu", a.id limit 51""");
+        page(megdan, cookie, "officials, a few among many", "/relations/officials", """
+                select a.id, a.name, t.id, t.since from actors.tie t join actors.actor a on a.id = t.from_actor
+                where t.kind = 'OFFICIAL' and t.until is null order by a.sort_name collate "bg-BG-x-icu", a.id limit 51""");
+        page(
+                megdan,
+                cookie,
+                "what waits for the coordinator",
+                "/my",
+                "select count(*) from actors.tie where kind = 'EXPERT'");
+        page(megdan, cookie, "members", "/members", FIFTY.formatted("ORGANISATION"));
+    }
+
+    private void questions(Program megdan, String cookie) throws IOException, InterruptedException, SQLException {
         var everybody = "select count(*) from actors.actor where kind = 'PERSON'";
         page(megdan, cookie, "a narrow question, counted and shown", people.narrowQuestion(), everybody);
         page(megdan, cookie, "a wide question", people.wideQuestion(), everybody);
         page(megdan, cookie, "the question of everybody", people.everybody(), everybody);
-        page(megdan, cookie, "members", "/members", FIFTY.formatted("ORGANISATION"));
     }
 
     private void page(Program megdan, String cookie, String name, String path, String plain)

@@ -96,8 +96,8 @@ class Letters {
                        (select min(send_on) from relations.letter where sent_at is null and held_at is null) as send_on,
                        (select count(*) from relations.answer where kind = 'CHANGED' and settled_at is null) as corrections,
                        (select count(*) from actors.tie t where t.kind = any(:kinds)
-                           and daterange(t.since, t.until) @> actors.today()
-                           and t.last_checked < actors.today() - interval '1 year') as due
+                           and t.since <= (select actors.today()) and (t.until is null or t.until > (select actors.today()))
+                           and t.last_checked < (select actors.today() - interval '1 year')) as due
                 """)
                 .param("kinds", kinds)
                 .query((row, i) -> new Waiting(

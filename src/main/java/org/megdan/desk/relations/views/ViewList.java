@@ -33,7 +33,7 @@ public class ViewList {
     private static final String HOLDS =
             "t.since <= (select actors.today()) and (t.until is null or t.until > (select actors.today()))";
     private static final String CURRENT = "where t.kind = :kind and " + HOLDS;
-    private static final String DUE = "t.last_checked < actors.today() - interval '1 year'";
+    private static final String DUE = "t.last_checked < (select actors.today() - interval '1 year')";
     private static final String FOUND = "(strpos(%1$s.search_text, :value) > 0 or :value <%% %1$s.search_text)";
 
     private static final Map<View, SliceBy> SLICES =
