@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.megdan.platform.database.WholeFiles;
 
 /** What our witnesses have said, in {@code data/log/witnesses}: of each the last checkpoint that it signed, or that it refuses. */
 final class Cosignatures {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.megdan.platform.database.PrivateFolder;
+import org.megdan.platform.database.WholeFiles;
 import org.springframework.util.FileSystemUtils;
 
 /**

@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
 import org.megdan.platform.database.PrivateFolder;
+import org.megdan.platform.database.WholeFiles;
 import org.megdan.platform.hashes.Sha256;
 
 /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import org.megdan.platform.database.WholeFiles;
 import org.megdan.testing.Cast;
 import org.megdan.testing.Stage;
 import org.megdan.testing.Visitor;

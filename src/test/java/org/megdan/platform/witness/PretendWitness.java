@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import org.megdan.platform.database.WholeFiles;
 
 /** A server of which a test says what it answers to whoever brings a checkpoint. */
 final class PretendWitness implements AutoCloseable {

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.megdan.Megdan;
+import org.megdan.platform.database.WholeFiles;
 import org.megdan.testing.TestDatabase;
 import org.megdan.testing.Visitor;
 import org.megdan.testing.Visitor.Answer;
