@@ -1,6 +1,7 @@
 package org.megdan.platform.witness;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.megdan.platform.hashes.Sha256;
 import org.megdan.platform.web.PublicAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -17,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** This server as a witness of the logs of others (C2SP tlog-witness): it signs what grew out of what it has signed before, and nothing else. */
 @Component
 class Witness {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Witness.class);
 
     private final Map<String, List<Verifier>> logs;
     private final WitnessedLogs signed;
@@ -37,11 +42,16 @@ class Witness {
         this.keeps = keeps;
     }
 
-    /** So that its public half can be copied before anybody asks. */
+    /** The key is made, so that its public half can be copied before anybody asks. Without it the rest of the house works. */
     @EventListener(ApplicationReadyEvent.class)
-    void start() throws IOException {
-        if (keeps) {
+    void start() {
+        if (!keeps) {
+            return;
+        }
+        try {
             signed.alone(this::key);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.error("This server can't be a witness of other logs: {}", e.getMessage());
         }
     }
 
@@ -116,24 +126,24 @@ class Witness {
                 : Optional.empty();
     }
 
-    /** Empty before the key was made. */
+    /** Empty before the key was made, and when it is damaged. */
     Optional<KeyPage> page() throws IOException {
-        var known = signed.key();
+        var known = ifWhole(signed::key);
         if (known.isEmpty()) {
             return Optional.empty();
         }
         var verifier = known.get().witness();
         var rows = new ArrayList<WitnessedRow>();
         for (var origin : logs.keySet().stream().sorted().toList()) {
-            rows.add(WitnessedRow.of(origin, lastIfReadable(origin), verifier, clock.instant()));
+            rows.add(WitnessedRow.of(origin, ifWhole(() -> signed.last(origin)), verifier, clock.instant()));
         }
         return Optional.of(new KeyPage(prefix(), verifier.written(), rows));
     }
 
-    /** A damaged file stops the signing of that log, not the page. */
-    private Optional<Note> lastIfReadable(String origin) throws IOException {
+    /** A damaged file stops the signing, not the page. */
+    private static <T> Optional<T> ifWhole(WitnessedLogs.Act<Optional<T>> reading) throws IOException {
         try {
-            return signed.last(origin);
+            return reading.done();
         } catch (LogDamaged e) {
             return Optional.empty();
         }

@@ -23,12 +23,12 @@ final class WitnessedLogs {
         this.files = new WholeFiles(data.resolve("witness"));
     }
 
-    /** What is done while no other process writes here. */
+    /** What is done with the files. */
     interface Act<T> {
         T done() throws IOException;
     }
 
-    /** One at a time, whoever asks. */
+    /** One at a time, whoever asks, and while no other process writes here. */
     synchronized <T> T alone(Act<T> act) throws IOException {
         PrivateFolder.close(files.folder());
         Files.createDirectories(files.folder());
@@ -53,6 +53,7 @@ final class WitnessedLogs {
         return created;
     }
 
+    /** @throws LogDamaged when somebody else wrote there */
     Optional<LogKey> key() throws IOException {
         var text = files.text("key");
         if (text.isEmpty()) {
@@ -61,7 +62,7 @@ final class WitnessedLogs {
         try {
             return Optional.of(LogKey.read(text.get()));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IOException("the key of the witness can't be read: " + e.getMessage(), e);
+            throw new LogDamaged("the key of the witness can't be read: " + e.getMessage());
         }
     }
 

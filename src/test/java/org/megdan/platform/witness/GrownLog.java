@@ -61,7 +61,7 @@ record GrownLog(LogKey key, String words, long since) {
         return new Witness(
                 new LogProperties(List.of(), List.of(keys)),
                 data,
-                false,
+                true,
                 new PublicAddress("https://witness.example.org", 0),
                 clock);
     }

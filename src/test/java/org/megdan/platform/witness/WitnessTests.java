@@ -196,6 +196,20 @@ class WitnessTests {
         assertThat(file()).hasContent("nothing");
     }
 
+    @Test
+    void withADamagedKeyTheServerStartsAndIsNoWitness() throws IOException {
+        var file = data.resolve("witness").resolve("key");
+        var damaged = new byte[] {-1, -1};
+        Files.createDirectories(file.getParent());
+        Files.write(file, damaged);
+        var witness = witness();
+        witness.start();
+
+        assertThat(witness.page()).isEmpty();
+        assertThatThrownBy(() -> witness.add(log.request(0, 3))).isInstanceOf(LogDamaged.class);
+        assertThat(file).hasBinaryContent(damaged);
+    }
+
     private Path file() {
         return data.resolve("witness").resolve(WitnessedLogs.number(log.key().name()));
     }
