@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a check of the log found first.
  *
- * @param isWhole whether every entry is what was signed
+ * @param isWhole whether all that can be asked is proven: every entry is what was signed, every witness that is named has signed it
  * @param key of the sentence that says it, with its arguments
  */
 public record LogReport(boolean isWhole, String key, List<Object> arguments) {

@@ -25,7 +25,8 @@ public final class WitnessCheck {
     }
 
     /**
-     * A sentence for each witness that is named; none where nothing was signed yet.
+     * A sentence for each witness that is named; none where we have signed nothing yet. Whose signature is not kept here proves nothing: it
+     * may have been taken away.
      *
      * @param environment with the settings of the server
      */
@@ -70,7 +71,7 @@ public final class WitnessCheck {
             return LogReport.broken(why.key(), witness.name(), why.size(), why.at());
         }
         if (last == null) {
-            return LogReport.whole("witness.check.not-cosigned", witness.name());
+            return LogReport.broken("witness.check.not-cosigned", witness.name());
         }
         var size = last.checkpoint().size();
         return roots.hasThatOf(last.checkpoint())

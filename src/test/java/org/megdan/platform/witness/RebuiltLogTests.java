@@ -135,7 +135,7 @@ class RebuiltLogTests {
         assertThat(reports())
                 .containsExactly(LogReport.broken("witness.check.cosigned-otherwise", BothSides.WITNESS.name(), size));
         FileSystemUtils.deleteRecursively(data.resolve("log/witnesses"));
-        assertThat(reports()).containsExactly(LogReport.whole("witness.check.not-cosigned", BothSides.WITNESS.name()));
+        assertThat(reports()).containsExactly(LogReport.broken("witness.check.not-cosigned", BothSides.WITNESS.name()));
     }
 
     private OwnLog log() {
