@@ -43,8 +43,12 @@ class LogController {
         var note = folder.checkpoint();
         var key = folder.key();
         var page = note.isPresent() && key.isPresent()
-                ? LogPage.of(Checkpoint.read(note.get()), LogKey.read(key.get()), folder.signedAt())
-                        .with(witnesses.rows(), witness.page())
+                ? LogPage.of(
+                        Checkpoint.read(note.get()),
+                        LogKey.read(key.get()),
+                        folder.signedAt(),
+                        witnesses.rows(),
+                        witness.page())
                 : LogPage.EMPTY;
         return new ModelAndView("platform/witness/log", "page", page);
     }

@@ -25,19 +25,20 @@ public record LogPage(
 
     static final LogPage EMPTY = new LogPage(0, "", "", "", null, List.of(), null);
 
-    static LogPage of(Checkpoint checkpoint, LogKey key, Optional<Instant> signedAt) {
+    static LogPage of(
+            Checkpoint checkpoint,
+            LogKey key,
+            Optional<Instant> signedAt,
+            List<WitnessRow> witnesses,
+            Optional<KeyPage> own) {
         return new LogPage(
                 checkpoint.size(),
                 checkpoint.base64(),
                 key.verifier().written(),
                 "/log/tile/" + Tile.lastBundle(checkpoint.size()).path(),
                 signedAt.orElse(null),
-                List.of(),
-                null);
-    }
-
-    LogPage with(List<WitnessRow> outside, Optional<KeyPage> here) {
-        return new LogPage(size, root, key, newest, signedAt, outside, here.orElse(null));
+                witnesses,
+                own.orElse(null));
     }
 
     public boolean isEmpty() {

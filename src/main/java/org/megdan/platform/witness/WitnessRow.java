@@ -18,12 +18,9 @@ public record WitnessRow(
         long size,
         @Nullable Instant signedAt,
         boolean isSilent,
-        @Nullable Refused refusal) {
+        @Nullable WitnessRefusal refusal) {
 
     static final Duration LONGEST_SILENCE = Duration.ofDays(1);
-
-    /** @param key of the sentence that says why, with the size in it */
-    public record Refused(String key, long size, Instant since) {}
 
     static WitnessRow of(NamedWitness witness, Optional<Cosigned> last, Optional<WitnessRefusal> refusal, Instant now) {
         var signedAt = last.map(cosigned -> cosigned.cosignature().at()).orElse(null);
@@ -32,8 +29,7 @@ public record WitnessRow(
                 last.map(cosigned -> cosigned.checkpoint().size()).orElse(0L),
                 signedAt,
                 signedAt == null || signedAt.isBefore(now.minus(LONGEST_SILENCE)),
-                refusal.map(refused -> new Refused(refused.key(), refused.size(), refused.at()))
-                        .orElse(null));
+                refusal.orElse(null));
     }
 
     public boolean isTroubled() {
@@ -43,7 +39,7 @@ public record WitnessRow(
     /** What is wrong, in one sentence; empty while nothing is. */
     public String trouble(Layout layout) {
         if (refusal != null) {
-            return layout.t(refusal.key(), name, refusal.size(), layout.moment(refusal.since()));
+            return layout.t(refusal.key(), name, refusal.size(), layout.moment(refusal.at()));
         }
         if (signedAt == null) {
             return layout.t("witness.outside.never", name);
