@@ -1,7 +1,7 @@
 package org.megdan.desk.administration;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayList;
 import org.megdan.platform.console.Console;
 import org.megdan.platform.console.Server;
 import org.megdan.platform.console.Verb;
@@ -20,15 +20,10 @@ public class ForgetKeyVerb implements Verb {
 
     @Override
     public Integer call() {
+        var properties = new ArrayList<>(Server.NOTHING_BESIDE);
+        properties.add("--megdan.data=" + data.toAbsolutePath().normalize());
         try {
-            return Server.once(
-                    List.of(
-                            "--megdan.data=" + data.toAbsolutePath().normalize(),
-                            "--db-scheduler.enabled=false",
-                            "--megdan.search.follows-changes=false",
-                            "--megdan.log.keeps=false",
-                            "--megdan.page-files="),
-                    this::forget);
+            return Server.once(properties, this::forget);
         } catch (Refusal refusal) {
             System.err.println(
                     "megdan: " + new Messages().text(Console.language(), refusal.key(), refusal.arguments()));

@@ -31,10 +31,7 @@ public class InviteAdminVerb implements Verb {
     @Override
     public Integer call() throws IOException {
         var properties = new ArrayList<>(options.asProperties(Path.of("data")));
-        properties.add("--db-scheduler.enabled=false");
-        properties.add("--megdan.search.follows-changes=false");
-        properties.add("--megdan.log.keeps=false");
-        properties.add("--megdan.page-files=");
+        properties.addAll(Server.NOTHING_BESIDE);
         var running = Installation.running(options.data(Path.of("data")));
         if (running.isEmpty()) {
             return invite(properties);

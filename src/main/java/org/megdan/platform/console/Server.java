@@ -14,6 +14,13 @@ public class Server {
 
     private static final String APPLICATION = "org.megdan.Megdan";
 
+    /** For {@link #once}: no jobs, no index, no signing of the log and no pages in front; the next start makes up for them. */
+    public static final List<String> NOTHING_BESIDE = List.of(
+            "--db-scheduler.enabled=false",
+            "--megdan.search.follows-changes=false",
+            "--megdan.log.keeps=false",
+            "--megdan.page-files=");
+
     private Server() {}
 
     /** Returns when the server has stopped; a start that fails has said why in one sentence. */
