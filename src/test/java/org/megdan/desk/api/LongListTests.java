@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -22,45 +21,21 @@ import org.megdan.core.measures.FundingSource;
 import org.megdan.core.plans.Drafts;
 import org.megdan.core.plans.NodeActor;
 import org.megdan.core.plans.NodeEdit;
-import org.megdan.desk.strategy.subjects.SampleStrategy;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
-import org.megdan.testing.Statements;
 import org.megdan.testing.Tries;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Lists of hundreds of rows, cut by the database: every row once, in order, at the same cost. */
-@PagesTest
-class LongListTests {
-
-    private static final int ROWS = 300;
-    private static final String[] WORDS = {"Ябълки", "абонамент", "Залa", "Aренда", "бюлетин", "zебра", "100 стола"};
-
-    @Autowired
-    ApplicationContext application;
+class LongListTests extends HundredsOfRows {
 
     @Autowired
     Budget budget;
 
-    @Autowired
-    JdbcClient sql;
-
-    @LocalServerPort
-    int port;
-
-    private Stage stage;
-    private SampleStrategy strategy;
     private String lines;
 
     @BeforeEach
     void begin() {
-        stage = new Stage(application);
-        strategy = SampleStrategy.begin(application);
-        lines = "/api/v1/strategies/" + strategy.slug() + "/budget/lines";
+        lines = address("/budget/lines");
         IntStream.range(0, ROWS).forEach(this::pay);
     }
 
@@ -96,8 +71,7 @@ class LongListTests {
 
     @Test
     void aLineAddedMeanwhileRepeatsNoneAndLosesNone() {
-        var program = Program.anybodys(port);
-        var first = program.read(lines + "?sort=title&limit=100");
+        var first = program().read(lines + "?sort=title&limit=100");
         var seen = new ArrayList<>(ids(first.path("items").valueStream()));
         pay(ROWS);
 
@@ -109,21 +83,20 @@ class LongListTests {
     @Test
     @Tries("A8")
     void whatNoRowHasIsNoFailure() {
-        var program = Program.anybodys(port);
         for (var nonsense : List.of("%00", "%27%29--", "99999999999999999999", "%D1%89")) {
             for (var filter : List.of("year", "node", "kind", "priority", "source")) {
-                var answer = program.read(lines + "?filter%5B" + filter + "%5D=" + nonsense);
+                var answer = program().read(lines + "?filter%5B" + filter + "%5D=" + nonsense);
                 assertThat(answer.path("total").asInt()).as(filter + nonsense).isZero();
             }
         }
         // title, NUL, id
-        assertThat(program.get(lines + "?sort=title&after=dGl0bGUKAAo").status())
+        assertThat(program().get(lines + "?sort=title&after=dGl0bGUKAAo").status())
                 .isEqualTo(400);
     }
 
     @Test
     void aPageCostsTheSameQueriesAtAnyLength() {
-        int many = queries(lines + "?limit=20");
+        long many = queries(lines + "?limit=20");
         sql.sql("delete from measures.budget_line where year > 2020").update();
 
         assertThat(queries(lines + "?limit=20")).isEqualTo(many).isLessThan(16);
@@ -131,9 +104,7 @@ class LongListTests {
 
     @Test
     void organisationsComeOnceInOrder() {
-        join(IntStream.range(0, ROWS)
-                .mapToObj(i -> WORDS[i % WORDS.length] + " " + i)
-                .toList());
+        join(IntStream.range(0, ROWS).mapToObj(i -> word(i) + " " + i).toList());
 
         var byName = Comparator.<JsonNode, String>comparing(
                         row -> text(row, "name").toLowerCase(Locale.ROOT))
@@ -160,7 +131,7 @@ class LongListTests {
                 .extracting(row -> text(row, "name"))
                 .containsAll(names)
                 .doesNotHaveDuplicates();
-        assertThat(walk("/api/v1/strategies/" + strategy.slug() + "/nodes?sort=-title&limit=1"))
+        assertThat(walk(address("/nodes?sort=-title&limit=1")))
                 .extracting(row -> text(row, "id"))
                 .contains(strategy.task().toString())
                 .doesNotHaveDuplicates();
@@ -168,7 +139,7 @@ class LongListTests {
 
     @Test
     void whatIsTooLongForAPlaceIsRefused() {
-        var answer = Program.anybodys(port).get(lines + "?sort=title&after=" + "a".repeat(2_000));
+        var answer = program().get(lines + "?sort=title&after=" + "a".repeat(2_000));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("after");
@@ -196,7 +167,7 @@ class LongListTests {
                 strategy.task(),
                 "NODE",
                 2020 + i % 10,
-                WORDS[i % WORDS.length],
+                word(i),
                 i % 3 == 0 ? BudgetKind.INCOME : BudgetKind.EXPENSE,
                 i % 10 == 4 ? BudgetPriority.HIGH : BudgetPriority.LOW,
                 new BigDecimal("100"),
@@ -205,21 +176,7 @@ class LongListTests {
                 i % 2 == 0 ? List.of(BudgetLineDraft.Share.percent(FundingSource.PROJECT_FUNDS, "75")) : List.of()));
     }
 
-    private List<JsonNode> walk(String from) {
-        return Program.anybodys(port).walk(from);
-    }
-
-    private int queries(String path) {
-        return (int) Statements.during(() -> Program.anybodys(port).get(path, Map.of("Cookie", "fresh=1"))).stream()
-                .filter(statement -> statement.contains("plans.") || statement.contains("measures."))
-                .count();
-    }
-
     private static List<String> ids(Stream<JsonNode> rows) {
         return rows.map(row -> text(row, "id")).toList();
-    }
-
-    private static String text(JsonNode row, String field) {
-        return row.path(field).asString();
     }
 }

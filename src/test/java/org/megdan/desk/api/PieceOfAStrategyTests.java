@@ -19,41 +19,16 @@ import org.megdan.core.measures.IndicatorKind;
 import org.megdan.core.measures.Measures;
 import org.megdan.core.measures.Period;
 import org.megdan.core.plans.NodeActor;
-import org.megdan.desk.strategy.subjects.SampleStrategy;
-import org.megdan.testing.PagesTest;
-import org.megdan.testing.Stage;
-import org.megdan.testing.Statements;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Indicators of one strategy, and its goals and tasks: what a piece costs does not grow with the list. */
-@PagesTest
-class PieceOfAStrategyTests {
+class PieceOfAStrategyTests extends HundredsOfRows {
 
-    private static final int ROWS = 300;
-    private static final String[] WORDS = {"Ябълки", "абонамент", "Залa", "Aренда", "бюлетин", "zебра", "100 стола"};
-
-    @Autowired
-    ApplicationContext application;
-
-    @Autowired
-    JdbcClient sql;
-
-    @LocalServerPort
-    int port;
-
-    private Stage stage;
-    private SampleStrategy strategy;
     private String indicators;
 
     @BeforeEach
     void begin() {
-        stage = new Stage(application);
-        strategy = SampleStrategy.begin(application);
-        indicators = "/api/v1/strategies/" + strategy.slug() + "/indicators";
+        indicators = address("/indicators");
         IntStream.range(0, ROWS).forEach(this::follow);
     }
 
@@ -63,31 +38,26 @@ class PieceOfAStrategyTests {
                         row -> text(row, "name").toLowerCase(Locale.ROOT))
                 .thenComparing(row -> text(row, "id"));
 
-        assertThat(program().walk(indicators + "?limit=37")).hasSize(ROWS).isSortedAccordingTo(byName);
-        assertThat(program().walk(indicators + "?sort=-name&limit=200"))
-                .hasSize(ROWS)
-                .isSortedAccordingTo(byName.reversed());
-        assertThat(program().walk(indicators + "?filter%5Bkind%5D=CAPACITY&limit=20"))
+        assertThat(walk(indicators + "?limit=37")).hasSize(ROWS).isSortedAccordingTo(byName);
+        assertThat(walk(indicators + "?sort=-name&limit=200")).hasSize(ROWS).isSortedAccordingTo(byName.reversed());
+        assertThat(walk(indicators + "?filter%5Bkind%5D=CAPACITY&limit=20"))
                 .hasSize(ROWS / 3)
                 .allSatisfy(row -> assertThat(text(row, "kind")).isEqualTo("CAPACITY"));
-        assertThat(program().walk(indicators + "?filter%5Bnode%5D=" + strategy.task()))
-                .hasSize(ROWS);
-        assertThat(program().walk(indicators + "?filter%5Bnode%5D=" + strategy.goal()))
-                .isEmpty();
-        assertThat(program().walk(indicators + "?filter%5Bstanding%5D=NO_READING&limit=20"))
+        assertThat(walk(indicators + "?filter%5Bnode%5D=" + strategy.task())).hasSize(ROWS);
+        assertThat(walk(indicators + "?filter%5Bnode%5D=" + strategy.goal())).isEmpty();
+        assertThat(walk(indicators + "?filter%5Bstanding%5D=NO_READING&limit=20"))
                 .hasSize(ROWS / 2)
                 .allSatisfy(row -> {
                     assertThat(text(row, "standing")).isEqualTo("NO_READING");
                     assertThat(row.path("points")).hasSize(1);
                 });
-        assertThat(program().walk(indicators + "?filter%5Bstanding%5D=%00")).isEmpty();
-        assertThat(program().walk(indicators + "?filter%5Bstanding%5D=no_reading"))
-                .isEmpty();
+        assertThat(walk(indicators + "?filter%5Bstanding%5D=%00")).isEmpty();
+        assertThat(walk(indicators + "?filter%5Bstanding%5D=no_reading")).isEmpty();
     }
 
     @Test
     void aPageOfIndicatorsCostsTheSameQueriesAtAnyLength() {
-        int many = queries(indicators + "?limit=20");
+        long many = queries(indicators + "?limit=20");
         sql.sql(
                         "delete from measures.target where indicator not in (select id from measures.indicator order by id limit 2)")
                 .update();
@@ -101,14 +71,14 @@ class PieceOfAStrategyTests {
     void namesAreAskedForOnlyForThePieceThatIsAnswered() {
         var club = stage.organisation("Дружество „Клон“");
         strategy.say(application, strategy.task(), List.of(), List.of(new NodeActor(club, NodeActor.Role.RESPONSIBLE)));
-        var nodes = "/api/v1/strategies/" + strategy.slug() + "/nodes";
+        var nodes = address("/nodes");
 
-        assertThat(program().walk(nodes + "?filter%5Bresponsible%5D=" + club))
+        assertThat(walk(nodes + "?filter%5Bresponsible%5D=" + club))
                 .extracting(row -> text(row, "id"))
                 .containsExactly(strategy.task().toString());
-        assertThat(program().walk(nodes + "?filter%5Bresponsible%5D=" + UUID.randomUUID()))
+        assertThat(walk(nodes + "?filter%5Bresponsible%5D=" + UUID.randomUUID()))
                 .isEmpty();
-        assertThat(program().walk(nodes + "?limit=1").stream()
+        assertThat(walk(nodes + "?limit=1").stream()
                         .filter(row -> row.path("responsible")
                                 .valueStream()
                                 .anyMatch(one -> text(one, "name").contains("Клон"))))
@@ -126,18 +96,16 @@ class PieceOfAStrategyTests {
                 insert into actors.merged (gone, kept, slug, merge) select :gone, :kept, 'klon', id from done
                 """).param("kept", kept).param("gone", gone).update();
         strategy.say(application, strategy.task(), List.of(), List.of(new NodeActor(gone, NodeActor.Role.RESPONSIBLE)));
-        var nodes = "/api/v1/strategies/" + strategy.slug() + "/nodes";
+        var nodes = address("/nodes");
 
-        assertThat(program().walk(nodes + "?filter%5Bresponsible%5D=" + kept))
+        assertThat(walk(nodes + "?filter%5Bresponsible%5D=" + kept))
                 .extracting(row -> text(row.path("responsible").path(0), "name"))
                 .containsExactly("Дружество „Корен“");
     }
 
     /** How often names of actors were asked for. */
     private long names(String path) {
-        return Statements.during(() -> Program.anybodys(port).get(path, Map.of("Cookie", "fresh=1"))).stream()
-                .filter(statement -> statement.contains("unnest(") && statement.contains("actors.merged"))
-                .count();
+        return queries(path, statement -> statement.contains("unnest(") && statement.contains("actors.merged"));
     }
 
     private void follow(int i) {
@@ -146,7 +114,7 @@ class PieceOfAStrategyTests {
                 strategy.task(),
                 "NODE",
                 i % 3 == 0 ? IndicatorKind.CAPACITY : IndicatorKind.PROGRESS,
-                WORDS[i % WORDS.length] + " " + i / 20,
+                word(i) + " " + i / 20,
                 "брой",
                 "",
                 Direction.UP,
@@ -161,19 +129,5 @@ class PieceOfAStrategyTests {
         if (i % 2 == 0) {
             measures.promise(id, Map.of(Period.year(2020), BigDecimal.TEN));
         }
-    }
-
-    private int queries(String path) {
-        return (int) Statements.during(() -> Program.anybodys(port).get(path, Map.of("Cookie", "fresh=1"))).stream()
-                .filter(statement -> statement.contains("plans.") || statement.contains("measures."))
-                .count();
-    }
-
-    private Program program() {
-        return Program.anybodys(port);
-    }
-
-    private static String text(JsonNode row, String field) {
-        return row.path(field).asString();
     }
 }

@@ -6,13 +6,8 @@ import static org.megdan.platform.witness.PretendWitness.NOON;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,27 +17,12 @@ import org.megdan.testing.Tries;
 import org.springframework.util.FileSystemUtils;
 
 /** What is made of what a witness says of our log. */
-class AskWitnessTests {
+class AskWitnessTests extends OneWitness {
 
-    @TempDir
-    Path data;
+    private static final byte[] NO_TEXT = {-1, -1};
 
     @TempDir
     Path outside;
-
-    private final GrownLog log = new GrownLog("megdan.example.org/log");
-    private final LogKey key = LogKey.create("witness.example.org");
-    private final PretendWitness witness = new PretendWitness(key);
-
-    @BeforeEach
-    void publish() throws IOException {
-        log.publish(data, 5);
-    }
-
-    @AfterEach
-    void close() {
-        witness.close();
-    }
 
     @Test
     void keepsWhatAWitnessSigns() throws Exception {
@@ -83,6 +63,19 @@ class AskWitnessTests {
 
         assertThat(witness.asked()).containsExactly("POST old 0", "POST old 0", "POST old 7");
         assertThat(last().checkpoint().size()).isEqualTo(300);
+    }
+
+    @Test
+    void goesOnWhenWhatWasKeptIsDamaged() throws Exception {
+        witness.answersTruly(outside, log.key());
+        ask(NOON);
+        var number = key.witness().number();
+        Files.write(data.resolve("log/witnesses").resolve(number), NO_TEXT);
+        Files.write(data.resolve("log/witnesses").resolve(number + ".refusal"), NO_TEXT);
+        ask(NOON);
+
+        assertThat(witness.asked()).containsExactly("POST old 0", "POST old 0", "POST old 5");
+        assertThat(last().checkpoint().size()).isEqualTo(5);
     }
 
     @Test
@@ -149,8 +142,7 @@ class AskWitnessTests {
         try (var other = new PretendWitness(second)) {
             witness.signs();
             other.signs();
-            var settings = new LogProperties(List.of(witness.setting(), other.setting()), List.of());
-            new AskWitnesses(settings, data, false, Clock.fixed(NOON, ZoneOffset.UTC)).once();
+            var settings = askBoth(other);
 
             var served = Note.read(cosignatures().under(own(), settings.namedWitnesses()));
             assertThat(key.witness().cosignature(served)).isPresent();
@@ -166,14 +158,6 @@ class AskWitnessTests {
         FileSystemUtils.deleteRecursively(data.resolve("log"));
         other.publish(data, size);
         Files.move(aside, kept);
-    }
-
-    private void ask(Instant now) throws IOException, InterruptedException {
-        witness.askedBy(data, now).ask(witness.named());
-    }
-
-    private Cosignatures cosignatures() {
-        return new Cosignatures(data);
     }
 
     private Cosigned last() throws IOException {

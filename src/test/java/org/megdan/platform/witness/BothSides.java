@@ -5,11 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.megdan.platform.database.WholeFiles;
-import org.megdan.testing.Cast;
-import org.megdan.testing.Stage;
-import org.megdan.testing.Visitor;
 import org.springframework.boot.test.util.TestPropertyValues;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -45,13 +41,6 @@ final class BothSides implements ApplicationContextInitializer<ConfigurableAppli
     static void beginLog(Path data) throws IOException {
         FileSystemUtils.deleteRecursively(data.resolve("log"));
         new WholeFiles(data.resolve("log")).write("key", LOG.written());
-    }
-
-    /** The data stays from one test to the next, so each has one of its own. */
-    static Visitor administrator(ApplicationContext application) {
-        var member = new Cast.Member(Cast.ADMINISTRATOR.name(), "keeper-" + System.nanoTime() + "@example.org");
-        new Stage(application).enter(member, "ADMINISTRATOR");
-        return new Visitor(PORT).signIn(member.email(), Cast.PASSWORD);
     }
 
     static String kept(String origin) {

@@ -4,48 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.megdan.Megdan;
 import org.megdan.testing.TestDatabase;
 import org.megdan.testing.Tries;
-import org.megdan.testing.Visitor;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.util.FileSystemUtils;
 
 /** What the database's superuser may try who has the folder as well. */
-@SpringBootTest(classes = Megdan.class, webEnvironment = WebEnvironment.DEFINED_PORT)
-@ContextConfiguration(initializers = {TestDatabase.Initializer.class, BothSides.class})
-class RebuiltLogTests {
-
-    @Autowired
-    ApplicationContext application;
-
-    @Value("${megdan.data}")
-    Path data;
-
-    private final Visitor visitor = new Visitor(BothSides.PORT);
-
-    @BeforeEach
-    void begin() throws IOException {
-        BothSides.begin(data);
-    }
+class RebuiltLogTests extends WitnessedServer {
 
     /** From the act to the sentence that tells of the rebuilding; the superuser even has the key of the log. */
     @Test
     @Tries({"I1", "P10"})
     void aLogThatIsRebuiltIsRefusedByItsWitness() throws Exception {
-        var administrator = BothSides.administrator(application);
+        var administrator = administrator();
         var log = log();
-        log.act(12);
-        log.sign();
+        actAndSign(12);
         assertThat(visitor.get("/log").body()).contains("още не е подписал нито една контролна точка");
 
         askWitnesses();
@@ -54,8 +28,7 @@ class RebuiltLogTests {
         assertThat(administrator.get("/my").body()).doesNotContain("не подписва дневника");
 
         rebuild(log);
-        log.act(3);
-        log.sign();
+        actAndSign(3);
         assertThat(check(log).isWhole()).isTrue();
         askWitnesses();
 
@@ -105,8 +78,7 @@ class RebuiltLogTests {
     @Test
     @Tries("I1")
     void aFolderThatIsBegunAnewHasAKeyThatNoWitnessKnows() throws Exception {
-        log().act(2);
-        log().sign();
+        actAndSign(2);
         askWitnesses();
         FileSystemUtils.deleteRecursively(data.resolve("log"));
         log().sign();
@@ -122,8 +94,7 @@ class RebuiltLogTests {
     @Test
     @Tries("I1")
     void theCheckComparesWithWhatWasSigned() throws Exception {
-        log().act(4);
-        log().sign();
+        actAndSign(4);
         askWitnesses();
         var size = Checkpoint.read(checkpoint()).size();
         var kept = data.resolve("kept");
@@ -134,12 +105,9 @@ class RebuiltLogTests {
 
         assertThat(reports())
                 .containsExactly(LogReport.broken("witness.check.cosigned-otherwise", BothSides.WITNESS.name(), size));
+        // nor is it enough to take the signature away
         FileSystemUtils.deleteRecursively(data.resolve("log/witnesses"));
         assertThat(reports()).containsExactly(LogReport.broken("witness.check.not-cosigned", BothSides.WITNESS.name()));
-    }
-
-    private OwnLog log() {
-        return new OwnLog(application, data);
     }
 
     private String checkpoint() {

@@ -6,43 +6,19 @@ import static org.megdan.platform.witness.PretendWitness.NOON;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.megdan.testing.Tries;
 
 /** What is made of anything else that may come from where a witness should be: nothing, and soon. */
-class SilentWitnessTests {
+class SilentWitnessTests extends OneWitness {
 
     /** With time for a busy machine, and far less than a drip would take. */
     private static final Duration GIVEN_UP = Duration.ofSeconds(5);
-
-    @TempDir
-    Path data;
-
-    private final GrownLog log = new GrownLog("megdan.example.org/log");
-    private final LogKey key = LogKey.create("witness.example.org");
-    private final PretendWitness witness = new PretendWitness(key);
-
-    @BeforeEach
-    void publish() throws IOException {
-        log.publish(data, 5);
-    }
-
-    @AfterEach
-    void close() {
-        witness.close();
-    }
 
     @ParameterizedTest
     @ValueSource(ints = {204, 301, 302, 307, 308, 400, 409, 429, 500, 503})
@@ -146,8 +122,7 @@ class SilentWitnessTests {
         try (var other = new PretendWitness(second)) {
             other.signs();
             witness.answers(500, "text/plain", "");
-            var settings = new LogProperties(List.of(witness.setting(), other.setting()), List.of());
-            new AskWitnesses(settings, data, false, Clock.fixed(NOON, ZoneOffset.UTC)).once();
+            askBoth(other);
 
             assertThat(witness.asked()).hasSize(1);
             assertThat(cosignatures().last(witness.named())).isEmpty();
@@ -169,13 +144,5 @@ class SilentWitnessTests {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private void ask(Instant now) throws IOException, InterruptedException {
-        witness.askedBy(data, now).ask(witness.named());
-    }
-
-    private Cosignatures cosignatures() {
-        return new Cosignatures(data);
     }
 }

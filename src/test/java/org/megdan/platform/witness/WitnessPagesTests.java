@@ -4,46 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.megdan.Megdan;
 import org.megdan.platform.database.WholeFiles;
-import org.megdan.testing.TestDatabase;
 import org.megdan.testing.Visitor;
 import org.megdan.testing.Visitor.Answer;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.ContextConfiguration;
 
 /** What programs of other networks ask over HTTP. */
-@SpringBootTest(classes = Megdan.class, webEnvironment = WebEnvironment.DEFINED_PORT)
-@ContextConfiguration(initializers = {TestDatabase.Initializer.class, BothSides.class})
-class WitnessPagesTests {
+class WitnessPagesTests extends WitnessedServer {
 
     private static final GrownLog OTHER = BothSides.OTHER;
-
-    @Autowired
-    ApplicationContext application;
-
-    @Value("${megdan.data}")
-    Path data;
-
-    private final Visitor visitor = new Visitor(BothSides.PORT);
-
-    @BeforeEach
-    void begin() throws IOException {
-        BothSides.begin(data);
-    }
 
     @Test
     void answersAsTheProtocolSays() throws IOException {
@@ -89,9 +64,7 @@ class WitnessPagesTests {
                     .as(wrong)
                     .isIn(400, 404);
         }
-        var log = new OwnLog(application, data);
-        log.act(1);
-        log.sign();
+        actAndSign(1);
         assertThat(visitor.get("/log").page().select("#witnessed").text())
                 .contains(OTHER.key().name());
         assertThat(visitor.get("/log").body())
@@ -100,9 +73,7 @@ class WitnessPagesTests {
 
     @Test
     void saysThatAWitnessHasBeenSilentForADay() throws IOException {
-        var log = new OwnLog(application, data);
-        log.act(1);
-        log.sign();
+        actAndSign(1);
         var text = Note.read(visitor.get("/log/checkpoint").body()).text();
         var files = new WholeFiles(data.resolve("log/witnesses"));
         var name = BothSides.WITNESS.witness().number();
@@ -117,12 +88,24 @@ class WitnessPagesTests {
                 .contains(BothSides.WITNESS.name() + " още не е подписал");
     }
 
+    @Test
+    void staysWhatItIsWhenFilesOfWitnessesAreDamaged() throws IOException {
+        actAndSign(1);
+        var noText = new byte[] {-1, -1};
+        new WholeFiles(data.resolve("log/witnesses"))
+                .write(BothSides.WITNESS.witness().number(), noText);
+        new WholeFiles(data.resolve("witness")).write("key", noText);
+
+        assertThat(visitor.get("/log").page().select(".notice").text())
+                .contains(BothSides.WITNESS.name() + " още не е подписал");
+        assertThat(visitor.get("/log/checkpoint").status()).isEqualTo(200);
+        assertThat(administrator().get("/my").body()).contains("не подписва дневника");
+    }
+
     /** Whoever rebuilds a log may take its witnesses out of the settings; the witness notices. */
     @Test
     void saysThatALogHasNotAskedForADay() throws IOException {
-        var log = new OwnLog(application, data);
-        log.act(1);
-        log.sign();
+        actAndSign(1);
         var files = new WholeFiles(data.resolve("witness"));
         var name = WitnessedLogs.number(OTHER.key().name());
         var text = OTHER.signed(5).text();
@@ -131,7 +114,7 @@ class WitnessPagesTests {
         files.write(name, signed(text, Duration.ofHours(25)));
         assertThat(visitor.get("/log").page().select(".notice").text())
                 .contains("Дневникът " + OTHER.key().name() + " не е показвал тук контролна точка");
-        assertThat(BothSides.administrator(application).get("/my").body())
+        assertThat(administrator().get("/my").body())
                 .contains("Дневникът " + OTHER.key().name() + " вече не иска подпис");
 
         files.write(name, "нищо");
