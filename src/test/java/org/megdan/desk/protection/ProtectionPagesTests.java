@@ -87,10 +87,15 @@ class ProtectionPagesTests {
     @Test
     @Tries("I4")
     void askedTwiceItIsOneRequest() {
-        for (int i = 0; i < 2; i++) {
-            neda.submit("/account/requests/new?kind=ERASE", "/account/requests", Map.of());
-        }
+        var ask = "/account/requests/new?kind=ERASE";
+        assertThat(neda.get(ask).body()).doesNotContain("Вече чака");
+        neda.submit(ask, "/account/requests", Map.of("words", "Не желая „писма“."));
+        assertThat(neda.get(ask).page().select(".notice:contains(Вече чака) a[href=/account/known]"))
+                .hasSize(1);
+        assertThat(neda.get("/account/requests/new?kind=CORRECT").body()).doesNotContain("Вече чака");
+        neda.submit(ask, "/account/requests", Map.of());
         assertThat(requests()).hasSize(1);
+        assertThat(neda.get("/account/known").body()).contains("„Не желая «писма».“ чака отговор до");
         assertThat(kalina.get(requests().getFirst()).page().select("a[href$=/erasure]"))
                 .isNotEmpty();
     }

@@ -34,8 +34,8 @@ class AskController {
     }
 
     @GetMapping("/account/requests/new")
-    ModelAndView ask(@RequestParam(defaultValue = "CORRECT") Request.Kind kind) {
-        return page(new AskPage(kind, "", FormErrors.NONE));
+    ModelAndView ask(@RequestParam(defaultValue = "CORRECT") Request.Kind kind, Viewer viewer) {
+        return page(kind, "", FormErrors.NONE, viewer);
     }
 
     @PostMapping("/account/requests")
@@ -48,15 +48,18 @@ class AskController {
         var layout = layouts.of(request);
         if (found.hasErrors()) {
             var kind = Objects.requireNonNullElse(form.kind(), Request.Kind.CORRECT);
-            return page(new AskPage(kind, Objects.requireNonNullElse(form.words(), ""), FormErrors.of(found, layout)));
+            return page(kind, Objects.requireNonNullElse(form.words(), ""), FormErrors.of(found, layout), viewer);
         }
-        requests.ask(Objects.requireNonNull(viewer.person()), Objects.requireNonNull(form.kind()), form.said());
-        Notices.done(redirect, layout.t("protection.ask.done"));
+        var due =
+                requests.ask(Objects.requireNonNull(viewer.person()), Objects.requireNonNull(form.kind()), form.said());
+        Notices.done(redirect, layout.t("protection.ask.done", layout.date(due)));
         return See.other("/account/known");
     }
 
-    private static ModelAndView page(AskPage page) {
-        var status = page.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
+    private ModelAndView page(Request.Kind kind, String words, FormErrors errors, Viewer viewer) {
+        var waiting = requests.waiting(Objects.requireNonNull(viewer.person()), kind);
+        var page = new AskPage(kind, words, waiting.orElse(null), errors);
+        var status = errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return new ModelAndView("desk/protection/ask", Map.of("page", page), status);
     }
 }

@@ -1,8 +1,10 @@
 package org.megdan.desk.protection.requests;
 
+import org.jspecify.annotations.Nullable;
 import org.megdan.platform.web.FormErrors;
 
-public record AskPage(Request.Kind kind, String words, FormErrors errors) {
+/** @param waiting what the same person asked before and still waits for */
+public record AskPage(Request.Kind kind, String words, @Nullable Request waiting, FormErrors errors) {
 
     public boolean isErasure() {
         return kind == Request.Kind.ERASE;

@@ -38,7 +38,7 @@ class KnownRequests implements Knowing, Erasing, Following {
     }
 
     private static String text(Request request, Layout layout) {
-        var asked = request.words().isEmpty() ? "" : "„" + request.words() + "“ ";
+        var asked = request.words().isEmpty() ? "" : layout.t("protection.known.asked", request.words()) + " ";
         var outcome = request.outcome();
         return asked
                 + (outcome == null

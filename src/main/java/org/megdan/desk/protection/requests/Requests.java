@@ -2,6 +2,7 @@ package org.megdan.desk.protection.requests;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,24 +35,25 @@ public class Requests {
         this.clock = clock;
     }
 
-    /** What is asked again while it waits adds its words to what waits. */
+    /** What is asked again while it waits adds its words to what waits, and is due on the same day: that day. */
     @Transactional
-    public void ask(UUID person, Request.Kind kind, String words) {
-        var id = sql.sql("""
+    public LocalDate ask(UUID person, Request.Kind kind, String words) {
+        var asked = sql.sql("""
                 insert into protection.request (person, kind, words, asked_at, due_on)
                 values (:person, :kind, :words, :at, :due)
                 on conflict (person, kind) where answered_at is null do update
                 set words = left(concat_ws(e'\\n', nullif(request.words, ''), nullif(excluded.words, '')), 2000)
-                returning id
+                returning *
                 """)
                 .param("person", person)
                 .param("kind", kind.name())
                 .param("words", words)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("due", Language.today(clock).plusMonths(1))
-                .query(UUID.class)
+                .query(new DataClassRowMapper<>(Request.class))
                 .single();
-        audit.record("protection.act.asked", "actor", person, null, Map.of("request", id, "kind", kind));
+        audit.record("protection.act.asked", "actor", person, null, Map.of("request", asked.id(), "kind", kind));
+        return asked.dueOn();
     }
 
     /** Whether it still waited; the person is told by letter that there is an answer. */
@@ -92,6 +94,14 @@ public class Requests {
                 .param("most", most)
                 .query(new DataClassRowMapper<>(Request.class))
                 .list();
+    }
+
+    Optional<Request> waiting(UUID person, Request.Kind kind) {
+        return sql.sql(SELECT + "where person = :person and kind = :kind and answered_at is null")
+                .param("person", person)
+                .param("kind", kind.name())
+                .query(new DataClassRowMapper<>(Request.class))
+                .optional();
     }
 
     List<Request> of(UUID person, int most) {
