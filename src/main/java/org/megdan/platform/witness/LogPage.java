@@ -47,10 +47,6 @@ public record LogPage(
 
     /** Of the first so many entries some witness knows that they are the same since; 0 while none has signed. */
     public long proven() {
-        return witnesses.stream()
-                .filter(witness -> witness.refusal() == null)
-                .mapToLong(WitnessRow::size)
-                .max()
-                .orElse(0);
+        return witnesses.stream().mapToLong(WitnessRow::proven).max().orElse(0);
     }
 }

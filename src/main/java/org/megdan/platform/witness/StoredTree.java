@@ -19,6 +19,11 @@ record StoredTree(LogFolder folder, long size) implements ConsistencyProof.Tree 
         return MerkleTree.node(hash(begin, middle), hash(middle, end));
     }
 
+    /** Whether it begins with what the checkpoint says; an empty one says nothing that could be wrong. */
+    boolean grewOutOf(Checkpoint older) throws IOException {
+        return older.size() == 0 || older.size() <= size && Arrays.equals(hash(0, older.size()), older.root());
+    }
+
     private byte[] complete(int height, long begin) throws IOException {
         int level = height / HEIGHT_OF_A_TILE;
         int count = 1 << height % HEIGHT_OF_A_TILE;

@@ -105,6 +105,8 @@ class RebuiltLogTests extends WitnessedServer {
 
         assertThat(reports())
                 .containsExactly(LogReport.broken("witness.check.cosigned-otherwise", BothSides.WITNESS.name(), size));
+        assertThat(visitor.get("/log").page().select(".notice").text()).contains("е подписал друго");
+        assertThat(visitor.get("/log").body()).doesNotContain("засвидетелствани отвън");
         // nor is it enough to take the signature away
         FileSystemUtils.deleteRecursively(data.resolve("log/witnesses"));
         assertThat(reports()).containsExactly(LogReport.broken("witness.check.not-cosigned", BothSides.WITNESS.name()));

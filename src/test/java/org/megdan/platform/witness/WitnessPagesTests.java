@@ -100,6 +100,14 @@ class WitnessPagesTests extends WitnessedServer {
                 .contains(BothSides.WITNESS.name() + " още не е подписал");
         assertThat(visitor.get("/log/checkpoint").status()).isEqualTo(200);
         assertThat(administrator().get("/my").body()).contains("не подписва дневника");
+
+        var text = Note.read(visitor.get("/log/checkpoint").body()).text();
+        new WholeFiles(data.resolve("log/witnesses"))
+                .write(BothSides.WITNESS.witness().number(), signed(text, Duration.ZERO));
+        assertThat(visitor.get("/log").page().select(".notice")).isEmpty();
+        new WholeFiles(data.resolve("log/tile")).write("0/000.p/1", noText);
+        assertThat(visitor.get("/log").page().select(".notice").text())
+                .contains(BothSides.WITNESS.name() + " е подписал друго");
     }
 
     /** Whoever rebuilds a log may take its witnesses out of the settings; the witness notices. */
